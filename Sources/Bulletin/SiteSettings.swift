@@ -1,0 +1,24 @@
+package import Language
+
+/// What `Content/site.yaml` says of the site as a whole.
+package struct SiteSettings: Sendable {
+    package var names: Bilingual<String>
+    /// Where the site is published, without a slash at the end.
+    package var baseURL: String
+    package var publisher: Bilingual<String>
+    /// Minutes east of UTC for dates written without a zone.
+    package var offset: Int
+    /// The names of raw HTML elements that article texts may use, in alphabetical order.
+    package var allowedElements: [String]
+
+    package init(
+        names: Bilingual<String>, baseURL: String, publisher: Bilingual<String>, offset: Int = Moment.hanoiOffset,
+        allowedElements: [String] = []
+    ) {
+        self.names = names
+        self.baseURL = baseURL
+        self.publisher = publisher
+        self.offset = offset
+        self.allowedElements = allowedElements
+    }
+}

@@ -1,0 +1,3 @@
+#ifndef CMARK_GUARD_H
+#define CMARK_GUARD_H
+#endif
