@@ -39,7 +39,8 @@ enum VietnameseAlphabet {
     private static let table: [VietnameseLetter?] = {
         var table = [VietnameseLetter?](repeating: nil, count: 0x1B1 + 0x60)
         func add(_ scalar: Unicode.Scalar, rank: Int, tone: Tone) {
-            for (form, isCapital) in [(scalar, false), (scalar.properties.uppercaseMapping.unicodeScalars.first, true)] {
+            for (form, isCapital) in [(scalar, false), (scalar.properties.uppercaseMapping.unicodeScalars.first, true)]
+            {
                 guard let form, let index = index(of: form.value) else { continue }
                 table[index] = VietnameseLetter(rank: UInt8(rank), tone: tone, isCapital: isCapital)
             }
