@@ -1,7 +1,7 @@
 import Language
 
 extension Diagnostic {
-    static func unreadableFile(_ path: String, because fault: FileFault) -> Diagnostic {
+    package static func unreadableFile(_ path: String, because fault: FileFault) -> Diagnostic {
         let reason = fault.reason
         return Diagnostic(
             .error, "unreadable-file",
