@@ -81,8 +81,7 @@ struct FolderWalk {
     }
 
     private func printed(_ path: String) -> String {
-        let whole = printedRoot.hasSuffix("/") ? printedRoot + path : printedRoot + "/" + path
-        return whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
+        joined(printedRoot, path.hasSuffix("/") ? String(path.dropLast()) : path)
     }
 
     private func parent(of location: String) -> String {

@@ -42,11 +42,16 @@ package struct SourceFolder: Sendable {
 
     /// The path to print for a path below the folder.
     package func printed(_ path: String) -> String {
-        self.path.hasSuffix("/") ? self.path + path : self.path + "/" + path
+        joined(self.path, path)
     }
 
     /// The text of a file of the folder; nil when it cannot be read, which the report then says.
     package func read(_ file: File, report: inout Report) -> SourceFile? {
         SourceFile.read(file.location, as: printed(file.path), report: &report)
     }
+}
+
+/// A path below a folder; the folder's own when nothing is below it.
+func joined(_ folder: String, _ path: String) -> String {
+    path.isEmpty || folder.hasSuffix("/") ? folder + path : folder + "/" + path
 }
