@@ -1,43 +1,35 @@
 /// A word as recognising a language sees it: small letters without marks, and what kind of marks there were.
 struct PlainWord {
-    /// The last eight letters, the last one in the lowest byte; marks off, đ as d.
+    /// The last eight letters, the last one in the lowest byte; marks off, đ as d, zero for what is not Latin.
     private(set) var letters: UInt64 = 0
     private(set) var count = 0
-    /// Whether a letter has a mark or form that plain Latin lacks.
-    private(set) var isMarked = false
-    /// Whether a letter is one that Vietnamese alone among its neighbours uses, as đ, ơ or ế.
-    private(set) var isUnmistakable = false
-    /// Whether a letter is not of the Vietnamese alphabet, as ß or я.
-    private(set) var isForeign = false
-    private(set) var hasVowel = false
-    private(set) var isCapitalised = false
+    private var traits: UInt16 = 0
+    private var firstTraits: UInt16 = 0
 
-    /// Adds a letter, or returns false where the word ends.
-    mutating func append(_ scalar: Unicode.Scalar) -> Bool {
-        if let letter = VietnameseAlphabet.letter(scalar) {
-            if count == 0 { isCapitalised = letter.isCapital }
-            let plain = Self.plainLetters[Int(letter.rank)]
-            letters = letters << 8 | UInt64(plain)
-            hasVowel = hasVowel || Self.vowels.contains(plain)
-            isMarked = isMarked || scalar.value >= 0x80
-            isUnmistakable = isUnmistakable || scalar.value >= 0x100
-        } else {
-            guard scalar.value >= 0x80, scalar.properties.isAlphabetic else { return false }
-            if count == 0 { isCapitalised = scalar.properties.isUppercase }
-            letters <<= 8
-            isForeign = true
-        }
+    /// Whether a letter has a mark or form that plain Latin lacks.
+    var isMarked: Bool { traits & Self.marked != 0 }
+    /// Whether a letter is one that Vietnamese alone among its neighbours uses, as đ, ơ or ế.
+    var isUnmistakable: Bool { traits & Self.unmistakable != 0 }
+    /// Whether a letter is not of the Vietnamese alphabet, as ß or я.
+    var isForeign: Bool { traits & Self.foreign != 0 }
+    /// Whether it can be spoken: without a vowel it is an abbreviation.
+    var isSpoken: Bool { traits & (Self.vowel | Self.foreign) != 0 }
+    var isCapitalised: Bool { firstTraits & Self.capital != 0 }
+
+    /// Adds a letter as `description(of:)` or `foreignDescription` gives it.
+    mutating func append(_ description: UInt16) {
+        if count == 0 { firstTraits = description }
+        letters = letters << 8 | UInt64(description & 0xFF)
+        traits |= description
         count += 1
-        return true
     }
 
-    /// Whether the word is in a set made by `packed`.
-    func isAmong(_ words: Set<UInt64>) -> Bool {
+    func isAmong(_ words: WordSet) -> Bool {
         count <= 8 && words.contains(letters)
     }
 
     /// Whether two neighbours of the last eight letters are among these pairs.
-    func hasPair(among pairs: Set<UInt64>) -> Bool {
+    func hasPair(among pairs: WordSet) -> Bool {
         var rest = letters
         while rest > 0xFF {
             if pairs.contains(rest & 0xFFFF) { return true }
@@ -47,21 +39,39 @@ struct PlainWord {
     }
 
     /// Whether the word has at least three letters before one of these endings of three letters.
-    func ends(inOneOf endings: Set<UInt64>) -> Bool {
+    func ends(inOneOf endings: WordSet) -> Bool {
         count >= 6 && endings.contains(letters & 0xFF_FFFF)
     }
+}
 
-    /// Words between blanks as `letters` holds them.
-    static func packed(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { pack($0.utf8) })
+extension PlainWord {
+    private static let vowel: UInt16 = 0x100
+    private static let capital: UInt16 = 0x200
+    private static let marked: UInt16 = 0x400
+    private static let unmistakable: UInt16 = 0x800
+    private static let foreign: UInt16 = 0x1000
+
+    /// A letter that is not of the Vietnamese alphabet.
+    static func foreignDescription(isCapital: Bool) -> UInt16 {
+        isCapital ? foreign | capital : foreign
     }
 
-    static func pack(_ letters: some Sequence<UInt8>) -> UInt64 {
-        letters.reduce(0) { $0 << 8 | UInt64($1) }
+    /// The plain form and the traits of a character of the Vietnamese alphabet; zero for any other.
+    static func description(of scalar: Unicode.Scalar) -> UInt16 {
+        guard let letter = VietnameseAlphabet.letter(scalar) else { return 0 }
+        let plain = VietnameseAlphabet.plainLetters[Int(letter.rank)]
+        var description = UInt16(plain)
+        if "aeiouy".utf8.contains(plain) { description |= vowel }
+        if letter.isCapital { description |= capital }
+        if scalar.value >= 0x80 { description |= marked }
+        if scalar.value >= 0x100 { description |= unmistakable }
+        return description
     }
 
-    private static let vowels = Array("aeiouy".utf8)
-
-    /// The letters of the alphabet in its order, without what distinguishes them.
-    private static let plainLetters = Array("aaabcddeefghijklmnooopqrstuuvwxyz".utf8)
+    /// `description(of:)` for ASCII.
+    static let asciiDescriptions = (UInt8(0)..<0x80).map { description(of: Unicode.Scalar($0)) }
+    /// For U+0080–01BF, that is UTF-8 beginning C2 to C6.
+    static let latinDescriptions = (UInt16(0x80)..<0x1C0).map { Unicode.Scalar($0).map(description) ?? 0 }
+    /// For U+1E80–1EFF, that is UTF-8 beginning E1 BA or E1 BB.
+    static let additionalDescriptions = (UInt16(0x1E80)..<0x1F00).map { Unicode.Scalar($0).map(description) ?? 0 }
 }

@@ -23,15 +23,15 @@ enum SyllableShape {
         y ych yem yen yeng yet yeu ynh yt
         """)
 
-    private static let all: Set<UInt64> = {
-        var shapes = Set(rhymes.map { PlainWord.pack($0.utf8) })
+    private static let all: WordSet = {
+        var shapes = Set(rhymes)
         for onset in onsets {
-            for rhyme in rhymes { shapes.insert(PlainWord.pack((onset + rhyme).utf8)) }
+            for rhyme in rhymes { shapes.insert(onset + rhyme) }
         }
-        return shapes
+        return WordSet(shapes.map { WordSet.pack($0.utf8) })
     }()
 
-    private static func words(_ text: String) -> [Substring] {
-        text.split(whereSeparator: \.isWhitespace)
+    private static func words(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 }

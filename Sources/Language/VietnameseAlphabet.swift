@@ -16,6 +16,9 @@ enum VietnameseAlphabet {
     /// The alphabet in dictionary order, with the foreign f, j, w, z in their Latin places.
     static let letters: [Unicode.Scalar] = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
 
+    /// The same without what distinguishes them from ASCII.
+    static let plainLetters = Array("aaabcddeefghijklmnooopqrstuuvwxyz".utf8)
+
     /// The twelve vowels, each in the tones' order.
     static let vowels: [[Unicode.Scalar]] = [
         "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị",
