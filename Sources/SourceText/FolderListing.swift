@@ -47,9 +47,9 @@ struct FolderListing {
         }
         guard errno == 0 else { throw .last }
         self.entries = entries.sorted { left, right in
-            left.path.utf8.elementsEqual(right.path.utf8)
-                ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
-                : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+            left.path == right.path
+                ? inByteOrder(left.name, right.name)
+                : inByteOrder(left.path, right.path)
         }
         self.unreadableNames = unreadable.sorted()
     }

@@ -33,7 +33,7 @@ package struct SourceFolder: Sendable {
             walk.enter(path, at: "", reachedThrough: [root])
             report.merge(walk.report)
             self.path = path
-            files = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            files = walk.files.sorted { inByteOrder($0.path, $1.path) }
         } catch {
             report.add(.unreadableFolder(path, because: error))
             return nil
