@@ -1,6 +1,7 @@
 /// Writes front matter for people to read on: plain where YAML allows it, one key or item a line.
 ///
-/// Reading what was written gives what we had, in NFC: every scalar as text, except a missing value, which is null.
+/// Reading what was written gives what we had, in NFC and without byte order marks: every scalar as text, except a
+/// missing value, which is null.
 package struct FrontMatterWriter {
     private var text = ""
 

@@ -5,7 +5,8 @@ struct YAMLScalar {
     private let text: String
 
     init(_ text: String) {
-        self.text = nfc(text)
+        // A byte order mark says nothing, and at the head of a value Yams' Foundation would take it for its own.
+        self.text = nfc(String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xFEFF })))
     }
 
     /// The text on one line: as it is where YAML reads it so, else in double quotes.
@@ -46,7 +47,8 @@ extension YAMLScalar {
         line.utf8.last != 0x20 && line.unicodeScalars.allSatisfy { !$0.needsEscape }
     }
 
-    private var quoted: String {
+    /// The text in double quotes.
+    var quoted: String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -71,7 +73,7 @@ extension Unicode.Scalar {
     /// Whether YAML does not allow it in a text as it is, or an editor would not see it.
     fileprivate var needsEscape: Bool {
         switch value {
-        case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true
         default: false
         }
     }
