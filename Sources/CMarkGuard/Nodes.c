@@ -3,6 +3,7 @@
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
+#include <string.h>
 
 static CMarkKind kind_of_block(cmark_node_type type) {
     switch (type) {
@@ -58,18 +59,24 @@ CMarkNode *cmark_guard_next(CMarkNode *node) { return cmark_node_next(node); }
 
 CMarkNode *cmark_guard_first_child(CMarkNode *node) { return cmark_node_first_child(node); }
 
+CMarkNode *cmark_guard_last_child(CMarkNode *node) { return cmark_node_last_child(node); }
+
 CMarkPosition cmark_guard_position(CMarkNode *node) {
     return (CMarkPosition){cmark_node_get_start_line(node), cmark_node_get_start_column(node),
                            cmark_node_get_end_line(node), cmark_node_get_end_column(node)};
 }
 
-const char *cmark_guard_literal(CMarkNode *node) { return cmark_node_get_literal(node); }
+static CMarkText text(const char *string) {
+    return (CMarkText){(const uint8_t *)string, string ? strlen(string) : 0};
+}
 
-const char *cmark_guard_url(CMarkNode *node) { return cmark_node_get_url(node); }
+CMarkText cmark_guard_literal(CMarkNode *node) { return text(cmark_node_get_literal(node)); }
 
-const char *cmark_guard_title(CMarkNode *node) { return cmark_node_get_title(node); }
+CMarkText cmark_guard_url(CMarkNode *node) { return text(cmark_node_get_url(node)); }
 
-const char *cmark_guard_fence_info(CMarkNode *node) { return cmark_node_get_fence_info(node); }
+CMarkText cmark_guard_title(CMarkNode *node) { return text(cmark_node_get_title(node)); }
+
+CMarkText cmark_guard_fence_info(CMarkNode *node) { return text(cmark_node_get_fence_info(node)); }
 
 int cmark_guard_heading_level(CMarkNode *node) { return cmark_node_get_heading_level(node); }
 

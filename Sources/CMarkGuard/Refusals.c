@@ -12,17 +12,23 @@ static bool is_space(uint8_t byte) { return byte == ' ' || (byte >= '\t' && byte
 
 static bool is_digit(uint8_t byte) { return byte >= '0' && byte <= '9'; }
 
-static size_t occurrences(uint8_t wanted, const uint8_t *text, size_t length) {
-    size_t count = 0;
-    for (size_t i = 0; i < length; i++) count += text[i] == wanted;
-    return count;
+/// Whether a byte occurs more often than a limit; as most texts have few, finding them is faster than looking at all.
+static bool occurs_more_often(uint8_t wanted, const uint8_t *text, size_t length, size_t limit) {
+    const uint8_t *const end = text + length;
+    for (size_t count = 0; text < end; count++) {
+        const uint8_t *found = memchr(text, wanted, (size_t)(end - text));
+        if (!found) return false;
+        if (count == limit) return true;
+        text = found + 1;
+    }
+    return false;
 }
 
 /// Finds a word that closes more parentheses than it opened, counted from wherever that is most.
 ///
 /// The autolink extension takes them from the end of an address one by one and counts all of the address each time.
 static bool find_parentheses(const uint8_t *text, size_t length, size_t limit, size_t *offset) {
-    if (occurrences(')', text, length) <= limit) return false;
+    if (!occurs_more_often(')', text, length, limit)) return false;
     size_t unmatched = 0;
     for (size_t i = 0; i < length; i++) {
         if (text[i] == ')') {
@@ -42,7 +48,7 @@ static bool find_parentheses(const uint8_t *text, size_t length, size_t limit, s
 ///
 /// The autolink extension reads on from each of them as far as an address could go.
 static bool find_at_signs(const uint8_t *text, size_t length, size_t limit, size_t *offset) {
-    if (occurrences('@', text, length) + occurrences('&', text, length) <= limit) return false;
+    if (!occurs_more_often('@', text, length, limit / 2) && !occurs_more_often('&', text, length, limit / 2)) return false;
     size_t found = 0;
     for (size_t i = 0; i < length; i++) {
         if (text[i] == '@' || text[i] == '&') found++;

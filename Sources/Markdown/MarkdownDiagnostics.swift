@@ -36,6 +36,30 @@ extension Diagnostic {
                 en: "use http, https, mailto or tel; begin a file name that has a colon with “./”"))
     }
 
+    static func htmlShownAsText(_ html: String, allowed: [String], _ place: SourceLocation) -> Diagnostic {
+        let list = allowed.joined(separator: ", ")
+        return Diagnostic(
+            .warning, "html-shown-as-text",
+            Message(vi: "“\(html)” sẽ hiện ra như chữ trên trang", en: "“\(html)” is shown as text on the page"),
+            at: place,
+            hint: allowed.isEmpty
+                ? Message(vi: "viết bằng Markdown", en: "write it in Markdown")
+                : Message(
+                    vi: "chỉ dùng được các thẻ \(list), và thuộc tính title, lang, dir, open, datetime",
+                    en: "only the elements \(list) may be used, with the attributes title, lang, dir, open, datetime"))
+    }
+
+    static func htmlUnpaired(_ html: String, _ place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "html-unpaired",
+            Message(
+                vi: "“\(html)” không có thẻ đi cặp nên sẽ hiện ra như chữ",
+                en: "“\(html)” has no partner, so it is shown as text"),
+            at: place,
+            hint: Message(
+                vi: "mở và đóng thẻ trong cùng một đoạn", en: "open and close an element in the same paragraph"))
+    }
+
     static func markdownTooLong(_ length: Int, limit: Int, _ place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "markdown-too-long",

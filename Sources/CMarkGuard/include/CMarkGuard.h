@@ -91,6 +91,12 @@ typedef struct {
     int endColumn;
 } CMarkPosition;
 
+/// UTF-8 text; nothing where a node has none.
+typedef struct {
+    const uint8_t *_Nullable bytes;
+    size_t length;
+} CMarkText;
+
 /// Parses UTF-8 text of GitHub-flavoured Markdown: tables, strikethrough, autolinks, task lists and footnotes.
 ///
 /// The nodes live until `cmark_guard_release`, which must follow on the same thread. libcmark-gfm called directly
@@ -104,16 +110,17 @@ CMarkKind cmark_guard_kind(CMarkNode *_Nonnull node);
 CMarkNode *_Nullable cmark_guard_parent(CMarkNode *_Nonnull node);
 CMarkNode *_Nullable cmark_guard_next(CMarkNode *_Nonnull node);
 CMarkNode *_Nullable cmark_guard_first_child(CMarkNode *_Nonnull node);
+CMarkNode *_Nullable cmark_guard_last_child(CMarkNode *_Nonnull node);
 CMarkPosition cmark_guard_position(CMarkNode *_Nonnull node);
 
-/// The text of a text, code, code block, HTML or footnote reference node; else nil. Of a reference it is its number.
-const char *_Nullable cmark_guard_literal(CMarkNode *_Nonnull node);
-/// The destination of a link or image, entities and backslashes resolved; else nil.
-const char *_Nullable cmark_guard_url(CMarkNode *_Nonnull node);
-/// The title of a link or image; else nil.
-const char *_Nullable cmark_guard_title(CMarkNode *_Nonnull node);
-/// The words after a code fence; else nil.
-const char *_Nullable cmark_guard_fence_info(CMarkNode *_Nonnull node);
+/// The text of a text, code, code block, HTML or footnote reference node. Of a reference it is its number.
+CMarkText cmark_guard_literal(CMarkNode *_Nonnull node);
+/// The destination of a link or image, entities and backslashes resolved.
+CMarkText cmark_guard_url(CMarkNode *_Nonnull node);
+/// The title of a link or image.
+CMarkText cmark_guard_title(CMarkNode *_Nonnull node);
+/// The words after a code fence.
+CMarkText cmark_guard_fence_info(CMarkNode *_Nonnull node);
 
 /// 1 to 6, or 0 for another node.
 int cmark_guard_heading_level(CMarkNode *_Nonnull node);
