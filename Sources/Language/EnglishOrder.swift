@@ -41,10 +41,15 @@ enum EnglishOrder {
     }
 
     private static func cases(of text: Span<UInt8>) -> [UInt8] {
-        text.withUnsafeBufferPointer { bytes in
-            String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
-                scalar.properties.isUppercase ? OrderByte.capital : OrderByte.small
-            }
+        var cases: [UInt8] = []
+        cases.reserveCapacity(text.count)
+        var offset = 0
+        while offset < text.count {
+            let (scalar, end) = decodeScalar(in: text, at: offset)
+            let isCapital = VietnameseAlphabet.letter(scalar)?.isCapital ?? scalar.properties.isUppercase
+            cases.append(isCapital ? OrderByte.capital : OrderByte.small)
+            offset = end
         }
+        return cases
     }
 }

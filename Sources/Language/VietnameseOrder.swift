@@ -26,7 +26,7 @@ struct VietnameseOrder {
             let (scalar, end) = decodeScalar(in: text, at: offset)
             if let letter = VietnameseAlphabet.letter(scalar) {
                 append(letter)
-            } else if scalar.value >= 0x80, scalar.properties.isAlphabetic {
+            } else if scalar.value >= 0x80, scalar.isLetter {
                 appendForeign(text.extracting(offset..<end), isCapital: scalar.properties.isUppercase)
             } else if scalar != "'", scalar != "’" {
                 endSyllable()
