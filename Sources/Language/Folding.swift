@@ -42,7 +42,7 @@ private func foldByTable(
             } else {
                 let (scalar, end) = decodeScalar(in: text.span, at: offset)
                 let sign = FoldingTable.sign(scalar.value)
-                if sign == nil, scalar.properties.isAlphabetic { return offset }
+                if sign == nil, scalar.isLetter { return offset }
                 let kept = sign == nil ? end - offset : sign == 0 ? 0 : 1
                 for place in offset..<offset + kept {
                     room[count] = sign ?? text[place]
@@ -61,7 +61,7 @@ private func foldByUnicode(_ text: Span<UInt8>, from start: Int, into buffer: in
     var offset = start
     while offset < text.count {
         let (scalar, end) = decodeScalar(in: text, at: offset)
-        guard scalar.value >= 0x80, scalar.properties.isAlphabetic else { break }
+        guard scalar.value >= 0x80, scalar.isLetter else { break }
         run.append(scalar)
         offset = end
     }

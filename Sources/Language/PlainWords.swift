@@ -63,8 +63,7 @@ struct PlainWords {
     private mutating func nextForeignLetter() -> UInt16 {
         let (scalar, end) = decodeScalar(in: text.span, at: offset)
         offset = end
-        // Dashes, quotation marks and the like are common; they need no look into Unicode's tables.
-        guard !(0x2000..<0x2C00).contains(scalar.value), scalar.properties.isAlphabetic else { return 0 }
+        guard scalar.isLetter else { return 0 }
         return PlainWord.foreignDescription(isCapital: scalar.properties.isUppercase)
     }
 

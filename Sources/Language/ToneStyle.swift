@@ -31,7 +31,7 @@ private func movedTone(_ text: Span<UInt8>, at offset: Int) -> (vowels: String, 
     case ("u", "y") where offset == 0 || text[offset - 1] | 0x20 != UInt8(ascii: "q"): break
     default: return nil
     }
-    if end < text.count, decodeScalar(in: text, at: end).scalar.properties.isAlphabetic { return nil }
+    if end < text.count, decodeScalar(in: text, at: end).scalar.isLetter { return nil }
     let moved = [
         VietnameseLetter(rank: first.rank, tone: second.tone, isCapital: first.isCapital),
         VietnameseLetter(rank: second.rank, tone: .ngang, isCapital: second.isCapital),

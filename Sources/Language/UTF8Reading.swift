@@ -10,3 +10,8 @@ func decodeScalar(in text: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scal
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + length)
 }
+
+extension Unicode.Scalar {
+    /// Whether it is a letter. Dashes, quotation marks and the like are common: they need no look into Unicode's tables.
+    var isLetter: Bool { !(0x2000..<0x2C00).contains(value) && properties.isAlphabetic }
+}
