@@ -8,7 +8,7 @@ package struct Organisation: Sendable {
     package let abbreviation: String?
     /// Other names met in texts, in either language.
     package let aliases: [String]
-    /// The word for its kind, as `union` or `friendship`; labels give it in both languages.
+    /// One of `kinds`; labels give it in both languages.
     package let kind: String?
     /// Ids of the organisations it belongs to.
     package let parents: [String]
@@ -21,6 +21,12 @@ package struct Organisation: Sendable {
     package let note: Bilingual<String>?
     package let slugs: Bilingual<String?>
     package let location: SourceLocation
+
+    /// The kinds there are, in the order they are explained to editors.
+    package static let kinds = [
+        "union", "friendship", "peace", "party", "state", "front", "mass", "ingo", "igo", "embassy", "press", "city",
+        "business", "fund", "other",
+    ]
 
     package init(
         id: String, names: Bilingual<String>, abbreviation: String? = nil, aliases: [String] = [],

@@ -42,6 +42,8 @@ import Testing
             bo-thu: {vi: Bộ Thử, en: Trial Ministry}
             == registers/glossary.yaml ==
             ban-tin: {vi: bản tin, en: bulletin}
+            == registers/trang.yaml ==
+            ban-tin: {vi: bản tin, en: bulletin}
             == site.yml ==
             name: {vi: Bản tin thử, en: Trial bulletin}
             """)
@@ -52,10 +54,10 @@ import Testing
                     gợi ý: có phải “articles”?
                 Content/articles/2023/tin.markdown:1:1: lỗi: tên tệp của bài phải kết thúc bằng .md, không phải .markdown
                     gợi ý: đổi tên tệp thành TÊN.vi.md hoặc TÊN.en.md
-                Content/registers/glossary.yaml:1:1: ghi chú: “glossary.yaml” không phải sổ nào, tệp không được đọc
-                    gợi ý: các sổ là organisations.yaml, tags.yaml, sections.yaml, events.yaml
                 Content/registers/organizations.yaml:1:1: cảnh báo: “organizations.yaml” không phải sổ nào, tệp không được đọc
                     gợi ý: có phải “organisations.yaml”?
+                Content/registers/trang.yaml:1:1: ghi chú: “trang.yaml” không phải sổ nào, tệp không được đọc
+                    gợi ý: các sổ là organisations.yaml, tags.yaml, sections.yaml, events.yaml
                 Content/site.yml:1:1: cảnh báo: không có gì được đọc ở “site.yml”: 1 tệp bị bỏ qua
                     gợi ý: có phải “site.yaml”?
 

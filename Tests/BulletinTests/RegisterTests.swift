@@ -83,7 +83,6 @@ import Testing
             1️⃣Hội Lào: {vi: Hội Việt – Lào, en: Laos Association, 2️⃣alias: Hội Lào}
             3️⃣hoi-duc: {vi: Hội Việt – Đức}
             4️⃣hoi-y: Hội Việt – Ý
-            hoi-phap: {vi: Hội Việt – Pháp, en: France Association, parents: [5️⃣hoi-phap-quoc], country: {code: 6️⃣Pháp}}
             """)
 
         #expect(
@@ -104,22 +103,51 @@ import Testing
                   3 | hoi-y: Hội Việt – Ý
                     | ^~~~~
                     gợi ý: viết hoi-y: {vi: …, en: …}
-                5️⃣: lỗi: tổ chức “hoi-phap-quoc” chưa có trong sổ
-                  4 | hoi-phap: {vi: Hội Việt – Pháp, en: France Association, parents: [hoi-phap-quoc], country: {code: Pháp}}
-                    |                                                                   ^~~~~~~~~~~~~
+
+                """)
+    }
+
+    @Test func reportsWhatIsWrongInsideAnEntry() throws {
+        let reading = try Reading(
+            """
+            == registers/organisations.yaml ==
+            hoi-phap:
+              vi: Hội Việt – Pháp
+              en: France Association
+              parents: [1️⃣hoi-phap-quoc]
+              country: {code: 2️⃣Pháp, vi: Pháp, en: France}
+              kind: 3️⃣frendship
+              founded: 4️⃣8/2003
+              website: 5️⃣phap.example
+              slug: {vi: 6️⃣Việt Pháp}
+            """)
+
+        #expect(
+            reading.messages() == """
+                1️⃣: lỗi: tổ chức “hoi-phap-quoc” chưa có trong sổ
+                  4 |   parents: [hoi-phap-quoc]
+                    |             ^~~~~~~~~~~~~
                     gợi ý: thêm vào registers/organisations.yaml
-                Content/registers/organisations.yaml:4:92: lỗi: thiếu “country.vi”: mục này cần cả tiếng Việt và tiếng Anh
-                  4 | hoi-phap: {vi: Hội Việt – Pháp, en: France Association, parents: [hoi-phap-quoc], country: {code: Pháp}}
-                    |                                                                                            ^~~~~~~~~~~~
-                    gợi ý: thêm vi: …
-                Content/registers/organisations.yaml:4:92: lỗi: thiếu “country.en”: mục này cần cả tiếng Việt và tiếng Anh
-                  4 | hoi-phap: {vi: Hội Việt – Pháp, en: France Association, parents: [hoi-phap-quoc], country: {code: Pháp}}
-                    |                                                                                            ^~~~~~~~~~~~
-                    gợi ý: thêm en: …
-                6️⃣: lỗi: “country.code” phải là hai chữ hoa của ISO 3166, không phải “Pháp”
-                  4 | hoi-phap: {vi: Hội Việt – Pháp, en: France Association, parents: [hoi-phap-quoc], country: {code: Pháp}}
-                    |                                                                                                   ^~~~
+                2️⃣: lỗi: “country.code” phải là hai chữ hoa của ISO 3166, không phải “Pháp”
+                  5 |   country: {code: Pháp, vi: Pháp, en: France}
+                    |                   ^~~~
                     gợi ý: viết code: LA
+                3️⃣: lỗi: không có loại tổ chức “frendship”
+                  6 |   kind: frendship
+                    |         ^~~~~~~~~
+                    gợi ý: có phải “friendship”?
+                4️⃣: lỗi: không hiểu ngày “8/2003”
+                  7 |   founded: 8/2003
+                    |            ^~~~~~
+                    gợi ý: có phải “2003-08”?
+                5️⃣: lỗi: “website” phải là một địa chỉ web, không phải “phap.example”
+                  8 |   website: phap.example
+                    |            ^~~~~~~~~~~~
+                    gợi ý: viết website: https://…
+                6️⃣: lỗi: “Việt Pháp” không dùng được trong địa chỉ: chỉ có chữ thường không dấu, chữ số và dấu nối
+                  9 |   slug: {vi: Việt Pháp}
+                    |              ^~~~~~~~~
+                    gợi ý: có phải “viet-phap”?
 
                 """)
     }

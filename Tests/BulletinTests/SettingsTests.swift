@@ -52,6 +52,24 @@ import Testing
                 """)
     }
 
+    @Test func saysWhichSettingsAreMissing() throws {
+        let reading = try Reading("== site.yaml ==\n1️⃣publisher: Hội Thử")
+
+        #expect(reading.bulletin.settings.publisher.en == "Hội Thử")
+        #expect(
+            reading.messages() == """
+                1️⃣: ghi chú: chưa có “name”, tạm dùng “Bản tin | Bulletin”
+                  1 | publisher: Hội Thử
+                    | ^
+                    gợi ý: viết name: {vi: …, en: …}
+                1️⃣: ghi chú: chưa có “base_url”, tạm dùng “http://localhost:8080”
+                  1 | publisher: Hội Thử
+                    | ^
+                    gợi ý: viết base_url: https://…
+
+                """)
+    }
+
     @Test func letsTheCommandSayTheAddress() throws {
         let reading = try Reading("", baseURL: "https://khac.example/")
 

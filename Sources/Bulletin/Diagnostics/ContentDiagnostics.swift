@@ -63,13 +63,13 @@ extension Diagnostic {
                 en: "it says name, base_url, publisher, time_zone and allowed_html"))
     }
 
-    static func noBaseURL(_ standIn: String, at place: SourceLocation) -> Diagnostic {
+    /// A setting that every site needs is not written.
+    static func noSetting(_ key: String, form: Form, standIn: String, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .note, "no-base-url",
+            .note, "no-setting",
             Message(
-                vi: "chưa có base_url, tạm dùng \(standIn) trong nguồn tin và sơ đồ trang",
-                en: "base_url is missing, feeds and the site map use \(standIn)"),
-            at: place, hint: Message(vi: "viết base_url: https://…", en: "write base_url: https://…"))
+                vi: "chưa có “\(key)”, tạm dùng “\(standIn)”", en: "“\(key)” is missing, “\(standIn)” is used"),
+            at: place, hint: writeAs(form, under: key))
     }
 
     static func wrongBaseURL(_ address: String) -> Diagnostic {

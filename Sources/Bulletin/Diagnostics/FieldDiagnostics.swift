@@ -44,7 +44,9 @@ extension Diagnostic {
             return Diagnostic(
                 .error, "not-a-date",
                 Message(vi: "không hiểu ngày “\(text)”", en: "“\(text)” is not a date that can be read"),
-                at: field.place, hint: isoDate(text).map(didYouMean) ?? writeAs(form, under: field.key))
+                at: field.place,
+                hint: isoDate(text, mayLackDay: form == .calendarDate).map(didYouMean)
+                    ?? writeAs(form, under: field.key))
         }
         return Diagnostic(
             .error, "not-a-date",
@@ -98,13 +100,15 @@ extension DateFault {
     }
 }
 
-/// The ISO form of a date written day first, as Vietnamese papers print it: `17/8/2023`, `17-8-2023`, `17.8.2023`.
-private func isoDate(_ text: String) -> String? {
-    let numbers = text.split(separator: /[\/.-]/).map { Int($0) }
-    guard numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2], year > 999,
-        let date = try? CalendarDate.Point(year: year, month: month, day: day)
+/// The ISO form of a date written as Vietnamese papers print it: `17/8/2023`, `17-8-2023`, `17.8.2023`, `8/2023`.
+private func isoDate(_ text: String, mayLackDay: Bool) -> String? {
+    var numbers = text.split(separator: /[\/.-]/).map { Int($0) }
+    if numbers.count == 2, mayLackDay { numbers.insert(nil, at: 0) }
+    guard numbers.count == 3, let month = numbers[1], let year = numbers[2], year > 999,
+        numbers[0] != nil || mayLackDay,
+        let point = try? CalendarDate.Point(year: year, month: month, day: numbers[0])
     else { return nil }
-    return date.iso
+    return point.iso
 }
 
 extension YAMLNode.Content {

@@ -53,6 +53,15 @@ extension Diagnostic {
         }
     }
 
+    static func unknownKind(_ kind: String, at place: SourceLocation) -> Diagnostic {
+        let list = Organisation.kinds.joined(separator: ", ")
+        return Diagnostic(
+            .error, "unknown-kind",
+            Message(vi: "không có loại tổ chức “\(kind)”", en: "there is no kind of organisation “\(kind)”"), at: place,
+            hint: suggestion(for: kind, among: Organisation.kinds).map(didYouMean)
+                ?? Message(vi: "các loại là \(list)", en: "the kinds are \(list)"))
+    }
+
     static func eventWithoutDate(_ id: String, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "missing-date",

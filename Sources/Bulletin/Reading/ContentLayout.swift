@@ -93,9 +93,10 @@ extension ContentLayout {
     private mutating func placeRegister(_ file: SourceFolder.File, report: inout Report) {
         if let kind = RegisterKind.allCases.first(where: { $0.path == file.path }) {
             registers[kind] = file
-        } else {
-            let name = file.path.split(separator: "/").dropFirst().joined(separator: "/")
-            let near = suggestion(for: name, among: RegisterKind.allCases.map { $0.rawValue + ".yaml" })
+        } else if file.path != "registers/glossary.yaml" {  // That one is for translators; no page shows it.
+            let name = String(file.path.dropFirst("registers/".count))
+            let stem = String(name.prefix { $0 != "." })
+            let near = suggestion(for: stem, among: RegisterKind.allCases.map(\.rawValue)).map { $0 + ".yaml" }
             report.add(.unknownRegister(name, at: folder.printed(file.path), near: near))
         }
     }

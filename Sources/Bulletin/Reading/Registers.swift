@@ -40,7 +40,7 @@ extension Organisation {
             id: entry.id, names: entry.names,
             abbreviation: fields["abbreviation"]?.line(report: &report),
             aliases: fields["aliases"]?.lines(report: &report) ?? [],
-            kind: fields["kind"]?.addressPart(report: &report),
+            kind: fields["kind"]?.organisationKind(report: &report),
             parents: words.ids(fields["parents"], report: &report),
             country: country.names, countryCode: country.code,
             founded: fields["founded"]?.calendarDate(report: &report),
@@ -57,6 +57,15 @@ extension Organisation {
         }
         let code = fields["code"]?.countryCode(report: &report)
         return (code, fields.pair(or: field.place, report: &report))
+    }
+}
+
+extension Field {
+    fileprivate func organisationKind(report: inout Report) -> String? {
+        guard let kind = line(report: &report) else { return nil }
+        if Organisation.kinds.contains(kind) { return kind }
+        report.add(.unknownKind(kind, at: place))
+        return nil
     }
 }
 

@@ -42,10 +42,13 @@ extension SiteSettings {
         publisher = fields["publisher"]?.pairOrText(report: &report) ?? names
         offset = fields["time_zone"]?.timeZone(report: &report) ?? offset
         allowedElements = fields["allowed_html"]?.harmlessElements(report: &report) ?? []
-        if let field = fields["base_url"] {
-            baseURL = field.baseURL(report: &report) ?? baseURL
-        } else if !baseURLIsGiven {
-            report.add(.noBaseURL(baseURL, at: yaml.source.start))
+        baseURL = fields["base_url"]?.baseURL(report: &report) ?? baseURL
+        let start = yaml.source.start
+        if fields["name"] == nil {
+            report.add(.noSetting("name", form: .pair, standIn: "\(names.vi) | \(names.en)", at: start))
+        }
+        if fields["base_url"] == nil, !baseURLIsGiven {
+            report.add(.noSetting("base_url", form: .baseURL, standIn: baseURL, at: start))
         }
     }
 }
