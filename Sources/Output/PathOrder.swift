@@ -11,25 +11,14 @@ enum PathOrder {
         return rank(left[index]) - rank(right[index])
     }
 
-    static func compare(_ left: String, _ right: String) -> Int {
-        compare(left.utf8Span.span, right.utf8Span.span)
+    static func comesBefore(_ left: String, _ right: String) -> Bool {
+        compare(left.utf8Span.span, right.utf8Span.span) < 0
     }
 
     /// True when a path is in a folder, at any depth.
     static func isInside(_ path: Span<UInt8>, folder: Span<UInt8>) -> Bool {
         guard path.count > folder.count, path[folder.count] == separator else { return false }
         return compare(path.extracting(first: folder.count), folder) == 0
-    }
-
-    /// How many of `count` paths in order stand before a place, told of each one whether it does.
-    static func firstPlace(among count: Int, after comesBefore: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if comesBefore(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// A separator ends a name, so it ranks below every byte a name may hold.

@@ -59,6 +59,11 @@ final class Folder: Sendable {
         throw .last
     }
 
+    /// What stands at a path below the folder; nil for nothing. The path may lead through links, but not end at one.
+    func status(at path: String) throws(SystemError) -> FileStatus? {
+        try status(of: path)
+    }
+
     /// The folder's own status.
     func status() throws(SystemError) -> FileStatus {
         var status = stat()

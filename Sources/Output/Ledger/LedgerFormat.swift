@@ -72,16 +72,19 @@ extension Ledger {
             count <= UInt64(bytes.count / LedgerFormat.entryHeader)
         else { return nil }
         var entries: [Entry] = []
+        var ranges: [Range<Int>] = []
         entries.reserveCapacity(Int(count))
+        ranges.reserveCapacity(Int(count))
         for _ in 0..<count {
-            guard let entry = reader.entry() else { return nil }
-            let path = bytes.span.extracting(entry.path)
+            guard let entry = reader.entry(), let range = reader.path() else { return nil }
+            let path = bytes.span.extracting(range)
             guard staysInside(path) else { return nil }
-            if let last = entries.last, PathOrder.compare(bytes.span.extracting(last.path), path) >= 0 { return nil }
+            if let last = ranges.last, PathOrder.compare(bytes.span.extracting(last), path) >= 0 { return nil }
             entries.append(entry)
+            ranges.append(range)
         }
         guard reader.isAtEnd else { return nil }
-        self.init(program: program, entries: entries, bytes: bytes)
+        self.init(program: program, paths: PathList(bytes: bytes, ranges: ranges), entries: entries)
     }
 }
 
@@ -108,14 +111,17 @@ private struct LedgerReader {
     }
 
     mutating func entry() -> Ledger.Entry? {
-        guard let fingerprint = fingerprint(), let size = number(UInt64.self), let modified = number(UInt64.self),
-            let length = number(UInt32.self), Int(length) <= bytes.count - offset
+        guard let fingerprint = fingerprint(), let size = number(UInt64.self), let modified = number(UInt64.self)
         else { return nil }
-        let path = offset..<offset + Int(length)
-        offset = path.upperBound
         let stamp = Stamp(size: Int64(bitPattern: size), modified: Int64(bitPattern: modified))
         let isFinished = stamp.size != LedgerFormat.unfinished
-        return Ledger.Entry(path: path, fingerprint: fingerprint, stamp: isFinished ? stamp : nil)
+        return Ledger.Entry(fingerprint: fingerprint, stamp: isFinished ? stamp : nil)
+    }
+
+    mutating func path() -> Range<Int>? {
+        guard let length = number(UInt32.self), Int(length) <= bytes.count - offset else { return nil }
+        defer { offset += Int(length) }
+        return offset..<offset + Int(length)
     }
 
     mutating func fingerprint() -> Fingerprint? {

@@ -19,13 +19,14 @@ struct Recording {
     func announcement() -> [UInt8] {
         var writer = LedgerWriter(program: program, roomFor: outcomes.count + comparison.unplanned.count)
         var unplanned = comparison.unplanned[...]
-        for (file, outcome) in zip(planned.files, outcomes) {
-            let path = file.path.utf8Span.span
-            while let ledger, let entry = unplanned.first, ledger.compare(entry, with: path) < 0 {
+        for number in outcomes.indices {
+            let path = planned.paths.bytes.span.extracting(planned.paths.ranges[number])
+            while let ledger, let entry = unplanned.first, ledger.paths.compare(entry, with: path) < 0 {
                 announceRemoval(of: entry, known: ledger, to: &writer)
                 unplanned.removeFirst()
             }
-            writer.add(path, file.fingerprint, outcome.isStaged ? nil : outcome.stamp)
+            let stamp = outcomes[number].isStaged ? nil : outcomes[number].stamp
+            writer.add(path, planned.fingerprint(of: number), stamp)
         }
         if let ledger {
             for entry in unplanned { announceRemoval(of: entry, known: ledger, to: &writer) }
@@ -36,14 +37,15 @@ struct Recording {
     /// What stands in Output when all is done.
     func conclusion() -> [UInt8] {
         var writer = LedgerWriter(program: program, roomFor: outcomes.count)
-        for (file, outcome) in zip(planned.files, outcomes) {
-            writer.add(file.path.utf8Span.span, file.fingerprint, outcome.stamp)
+        for number in outcomes.indices {
+            let path = planned.paths.bytes.span.extracting(planned.paths.ranges[number])
+            writer.add(path, planned.fingerprint(of: number), outcomes[number].stamp)
         }
         return writer.finished()
     }
 
     private func announceRemoval(of entry: Int, known ledger: Ledger, to writer: inout LedgerWriter) {
-        let known = ledger.entries[entry]
-        writer.add(ledger.bytes.span.extracting(known.path), known.fingerprint, nil)
+        let path = ledger.paths.bytes.span.extracting(ledger.paths.ranges[entry])
+        writer.add(path, ledger.entries[entry].fingerprint, nil)
     }
 }

@@ -7,22 +7,21 @@ struct Comparison: Sendable {
 
     init(of planned: PlannedFiles, with ledger: Ledger?) {
         guard let ledger else {
-            known = Array(repeating: nil, count: planned.files.count)
+            known = Array(repeating: nil, count: planned.count)
             return
         }
-        known.reserveCapacity(planned.files.count)
+        known.reserveCapacity(planned.count)
         var entry = 0
-        for file in planned.files {
-            let path = file.path.utf8Span.span
-            var order = entry < ledger.entries.count ? ledger.compare(entry, with: path) : 1
-            while order < 0 {
+        for range in planned.paths.ranges {
+            let path = planned.paths.bytes.span.extracting(range)
+            while entry < ledger.paths.count, ledger.paths.compare(entry, with: path) < 0 {
                 unplanned.append(entry)
                 entry += 1
-                order = entry < ledger.entries.count ? ledger.compare(entry, with: path) : 1
             }
-            known.append(order == 0 ? entry : nil)
-            if order == 0 { entry += 1 }
+            let isKnown = entry < ledger.paths.count && ledger.paths.compare(entry, with: path) == 0
+            known.append(isKnown ? entry : nil)
+            if isKnown { entry += 1 }
         }
-        unplanned += entry..<ledger.entries.count
+        unplanned += entry..<ledger.paths.count
     }
 }

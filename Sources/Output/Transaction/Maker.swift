@@ -25,11 +25,11 @@ struct Maker: ~Copyable {
     }
 
     /// Makes one file if it differs, and stages it if that is still wanted.
-    mutating func outcome(of index: Int, staging isWanted: Bool) -> Outcome {
-        let file = making.planned.files[index]
+    mutating func outcome(of number: Int, staging isWanted: Bool) -> Outcome {
+        if let stamp = making.stampIfUnchanged(number), stands(number, as: stamp) { return .kept(stamp) }
+        let file = making.planned[number]
         do throws(Diagnostic) {
             let standing = try look(at: file)
-            if case .file(let stamp, _) = standing, making.isCurrent(index, as: stamp) { return .kept(stamp) }
             if case .inTheWay(let kind, let path) = standing {
                 throw .inTheWay(kind, at: making.folders.shown(path), of: file)
             }
@@ -37,11 +37,24 @@ struct Maker: ~Copyable {
             try file.make(&bytes)
             if case .file(let stamp, let folder) = standing {
                 if folder.holds(bytes, at: walk.fileName, using: &present) { return .kept(stamp) }
-                guard making.mayReplace(index) else { throw .foreignFile(file, at: making.folders.shown(file.path)) }
+                guard making.mayReplace(number) else {
+                    throw .foreignFile(file, at: making.folders.shown(file.path))
+                }
             }
-            return isWanted ? try stage(file, as: index, for: standing) : .abandoned
+            return isWanted ? try stage(file, as: number, for: standing) : .abandoned
         } catch {
             return .failed(error)
+        }
+    }
+
+    /// True when a file is as we left it. Looking at it is all that happens, so its folders may be links here.
+    private func stands(_ number: Int, as stamp: Stamp) -> Bool {
+        do throws(SystemError) {
+            let status = try making.output.status(at: making.planned.path(of: number))
+            return status?.kind == .file && status?.stamp == stamp
+        } catch {
+            // Whatever is wrong with the path comes up again on the way to it.
+            return false
         }
     }
 

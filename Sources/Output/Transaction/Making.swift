@@ -15,32 +15,32 @@ struct Making: Sendable {
     /// What became of each planned file, in order. Once one has failed the others are made only for their errors.
     func outcomes(threads: Int) -> [Outcome] {
         let hasFailed = Atomic(false)
-        return inChunks(of: planned.files.count, threads: threads) {
+        return inChunks(of: planned.count, threads: threads) {
             Maker(for: self)
-        } work: { maker, index in
-            let outcome = maker.outcome(of: index, staging: !hasFailed.load(ordering: .relaxed))
+        } work: { maker, number in
+            let outcome = maker.outcome(of: number, staging: !hasFailed.load(ordering: .relaxed))
             if case .failed = outcome { hasFailed.store(true, ordering: .relaxed) }
             return outcome
         }
     }
 
-    /// True when a planned file stands in Output as we left it, and the page it shows is the same.
-    func isCurrent(_ index: Int, as stamp: Stamp) -> Bool {
-        guard let ledger, ledger.program == program, let known = comparison.known[index] else { return false }
+    /// The file that Output must hold at a planned path for the page to be unchanged; nil when it is changed anyway.
+    func stampIfUnchanged(_ number: Int) -> Stamp? {
+        guard let ledger, ledger.program == program, let known = comparison.known[number] else { return nil }
         let entry = ledger.entries[known]
-        return entry.stamp == stamp && entry.fingerprint == planned.files[index].fingerprint
+        return entry.fingerprint == planned.fingerprint(of: number) ? entry.stamp : nil
     }
 
     /// True when a file that stands at a planned path with other bytes may be replaced.
     ///
     /// Without a ledger nobody knows any more what is ours, so what stands at planned paths is taken to be.
-    func mayReplace(_ index: Int) -> Bool {
-        ledger == nil || comparison.known[index] != nil
+    func mayReplace(_ number: Int) -> Bool {
+        ledger == nil || comparison.known[number] != nil
     }
 
     /// True when all that is in a folder is ours, so that the folder goes away with what is no longer planned.
     func ownsAll(in folder: Folder, at path: String) throws(SystemError) -> Bool {
-        guard let ledger, ledger.containsFiles(inside: path) else { return false }
+        guard let ledger, ledger.paths.leadsInside(path) else { return false }
         for name in try folder.names() {
             let inner = "\(path)/\(name)"
             switch try folder.child(name) {
@@ -54,7 +54,7 @@ struct Making: Sendable {
 
     /// True for a file that we wrote. We write no links, so a link is not ours even where a file of ours was.
     func ownsFile(_ name: UnsafePointer<CChar>, in folder: Folder, at path: String) throws(SystemError) -> Bool {
-        guard let ledger, ledger.contains(path) else { return false }
+        guard let ledger, ledger.paths.contains(path) else { return false }
         return try folder.status(of: name)?.kind == .file
     }
 }

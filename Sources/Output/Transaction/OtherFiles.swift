@@ -12,7 +12,7 @@ struct OtherFiles {
         for name in try folder.names() {
             if case .folder(let child) = try folder.child(name) {
                 try gather(in: child, at: "\(path)\(name)/", besides: planned)
-            } else if !planned.contains("\(path)\(name)") {
+            } else if !planned.paths.contains("\(path)\(name)") {
                 count += 1
                 first = first ?? "\(path)\(name)"
             }

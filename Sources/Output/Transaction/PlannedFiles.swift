@@ -2,54 +2,68 @@ import SourceText
 
 /// The files a build wants, in the order of paths: each inside Output, no two at one path, none inside another.
 struct PlannedFiles: Sendable {
-    let files: [OutputFile]
+    let paths: PathList
+    private let files: [OutputFile]
+    /// For each path in order where its file is.
+    private let order: [Int]
 
     /// Two files at one path are the mistake of who planned them; anything else that is wrong goes to the report.
-    init(_ unordered: [OutputFile], report: inout Report) {
-        var files = unordered
-        for file in files where !staysInside(file.path.utf8Span.span) { report.add(.unsafePath(file)) }
-        if !Self.isInOrder(files) {
-            files.sort { PathOrder.compare($0.path, $1.path) < 0 }
+    init(_ files: [OutputFile], report: inout Report) {
+        let unordered = Self.list(files)
+        self.files = files
+        order = Self.order(of: unordered)
+        paths = PathList(bytes: unordered.bytes, ranges: order.map { unordered.ranges[$0] })
+        for number in paths.ranges.indices where !staysInside(paths.bytes.span.extracting(paths.ranges[number])) {
+            report.add(.unsafePath(self[number]))
         }
-        for (file, next) in zip(files, files.dropFirst()) {
-            precondition(PathOrder.compare(file.path, next.path) != 0, "two files planned at \(file.path)")
-            if PathOrder.isInside(next.path.utf8Span.span, folder: file.path.utf8Span.span) {
-                report.add(.fileIsAlsoFolder(file, of: next))
+        for number in paths.ranges.indices.dropFirst() {
+            let path = paths.bytes.span.extracting(paths.ranges[number])
+            precondition(paths.compare(number - 1, with: path) != 0, "two files are planned at one path")
+            if PathOrder.isInside(path, folder: paths.bytes.span.extracting(paths.ranges[number - 1])) {
+                report.add(.fileIsAlsoFolder(self[number - 1], of: self[number]))
             }
         }
-        assert(Self.differByMoreThanCase(files), "two planned files differ only by case or normal form")
-        self.files = files
+        assert(Set(files.map { $0.path.lowercased() }).count == files.count, "two files differ only by case or form")
     }
 
-    /// True when a file is planned at a path.
-    func contains(_ path: String) -> Bool {
-        let place = firstPlace(after: path)
-        return place > 0 && PathOrder.compare(files[place - 1].path, path) == 0
-    }
+    var count: Int { order.count }
+
+    /// The file at a place in the order.
+    subscript(number: Int) -> OutputFile { files[order[number]] }
+
+    func path(of number: Int) -> String { files[order[number]].path }
+
+    func fingerprint(of number: Int) -> Fingerprint { files[order[number]].fingerprint }
 
     /// True when the plan has a folder where a file stands, or a file where one of its folders is.
     func needPlace(of path: String) -> Bool {
-        let after = firstPlace(after: path)
-        if after < files.count, PathOrder.isInside(files[after].path.utf8Span.span, folder: path.utf8Span.span) {
-            return true
-        }
-        return folders(of: path).contains { contains($0) }
+        paths.leadsInside(path) || folders(of: path).contains { paths.contains($0) }
     }
 
     /// True when the plan has a file where a folder stands, or where one of the folders it is in stands.
     func needPlaceOfFolder(_ path: String) -> Bool {
-        contains(path) || folders(of: path).contains { contains($0) }
+        paths.contains(path) || folders(of: path).contains { paths.contains($0) }
     }
 
-    private func firstPlace(after path: String) -> Int {
-        PathOrder.firstPlace(among: files.count) { PathOrder.compare(files[$0].path, path) <= 0 }
+    private static func list(_ files: [OutputFile]) -> PathList {
+        var bytes: [UInt8] = []
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(files.count)
+        for file in files {
+            let start = bytes.count
+            bytes += file.path.utf8
+            ranges.append(start..<bytes.count)
+        }
+        return PathList(bytes: bytes, ranges: ranges)
     }
 
-    private static func isInOrder(_ files: [OutputFile]) -> Bool {
-        zip(files, files.dropFirst()).allSatisfy { PathOrder.compare($0.path, $1.path) < 0 }
-    }
-
-    private static func differByMoreThanCase(_ files: [OutputFile]) -> Bool {
-        Set(files.map { $0.path.lowercased() }).count == files.count
+    private static func order(of paths: PathList) -> [Int] {
+        let bytes = paths.bytes.span
+        func comesBefore(_ left: Int, _ right: Int) -> Bool {
+            PathOrder.compare(bytes.extracting(paths.ranges[left]), bytes.extracting(paths.ranges[right])) < 0
+        }
+        let given = Array(paths.ranges.indices)
+        if zip(given, given.dropFirst()).allSatisfy(comesBefore) { return given }
+        return given.sorted(by: comesBefore)
     }
 }

@@ -42,9 +42,9 @@ struct Transaction {
         if recording.needsAnnouncement { try write(recording.announcement()) }
         let removed = try replace(outcomes)
         let conclusion = recording.conclusion()
-        if conclusion != ledger?.bytes { try write(conclusion) }
+        if conclusion != ledger?.paths.bytes { try write(conclusion) }
         return OutputChanges(
-            written: zip(planned.files, outcomes).filter(\.1.isStaged).map(\.0.path),
+            written: outcomes.indices.filter { outcomes[$0].isStaged }.map { planned.path(of: $0) },
             kept: outcomes.count { !$0.isStaged }, removed: removed)
     }
 
@@ -78,13 +78,13 @@ struct Transaction {
         try place(outcomes)
         removed += try remove(old.filter { !$0.isInTheWay }.map(\.path))
         try removeEmpty(Set(old.map(\.path).flatMap(folders(of:))))
-        return removed.sorted { PathOrder.compare($0, $1) < 0 }
+        return removed.sorted { PathOrder.comesBefore($0, $1) }
     }
 
     private func place(_ outcomes: [Outcome]) throws(Diagnostic) {
         var placing = Placing(from: staging, into: output, on: disk)
-        for (number, outcome) in outcomes.enumerated() {
-            let path = planned.files[number].path
+        for (number, outcome) in outcomes.enumerated() where outcome.isStaged {
+            let path = planned.path(of: number)
             do throws(SystemError) {
                 try placing.place(path, number: number, outcome)
             } catch {
@@ -114,7 +114,7 @@ struct Transaction {
 
     private func removeEmpty(_ folders: Set<String>) throws(Diagnostic) {
         var removing = Removing(from: output, on: disk)
-        for folder in folders.sorted(by: { PathOrder.compare($0, $1) > 0 }) {
+        for folder in folders.sorted(by: { PathOrder.comesBefore($1, $0) }) {
             do throws(SystemError) {
                 try removing.removeFolderIfEmpty(folder)
             } catch {
@@ -154,6 +154,6 @@ struct Transaction {
     /// What is ours and no longer planned, in order.
     private var unplannedPaths: [String] {
         guard let ledger else { return [] }
-        return comparison.unplanned.map { ledger.path(of: $0) }
+        return comparison.unplanned.map { ledger.paths[$0] }
     }
 }

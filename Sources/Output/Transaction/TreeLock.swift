@@ -28,6 +28,8 @@ struct TreeLock: ~Copyable {
 
     deinit {
         ftruncate(descriptor, 0)
+        // Closing is not enough while a process that we are about to start still shares the descriptor.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
