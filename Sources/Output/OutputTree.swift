@@ -1,4 +1,3 @@
-import Language
 package import SourceText
 
 #if canImport(Darwin)
