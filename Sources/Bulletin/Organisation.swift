@@ -14,6 +14,8 @@ package struct Organisation: Sendable {
     package let parents: [String]
     /// The partner country of a friendship association.
     package let country: Bilingual<String>?
+    /// The two letters ISO 3166 has for that country.
+    package let countryCode: String?
     package let founded: CalendarDate?
     package let website: String?
     package let note: Bilingual<String>?
@@ -22,8 +24,9 @@ package struct Organisation: Sendable {
 
     package init(
         id: String, names: Bilingual<String>, abbreviation: String? = nil, aliases: [String] = [],
-        kind: String? = nil, parents: [String] = [], country: Bilingual<String>? = nil, founded: CalendarDate? = nil,
-        website: String? = nil, note: Bilingual<String>? = nil,
+        kind: String? = nil, parents: [String] = [], country: Bilingual<String>? = nil,
+        countryCode: String? = nil, founded: CalendarDate? = nil, website: String? = nil,
+        note: Bilingual<String>? = nil,
         slugs: Bilingual<String?> = Bilingual(vi: nil, en: nil), location: SourceLocation
     ) {
         self.id = id
@@ -33,6 +36,7 @@ package struct Organisation: Sendable {
         self.kind = kind
         self.parents = parents
         self.country = country
+        self.countryCode = countryCode
         self.founded = founded
         self.website = website
         self.note = note
