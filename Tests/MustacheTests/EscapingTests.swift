@@ -58,7 +58,7 @@ struct EscapingTests {
 
     @Test(arguments: [
         "<a href={{address}}>", "<{{title}}>", "<p {{title}}>", "<p on{{title}}=\"x\">", "<p onclick=\"{{title}}\">",
-        "<p style=\"{{title}}\">", "<style>{{title}}</style>", "<script>{{title}}</script>", "<!-- {{title}} -->",
+        "<p style=\"{{title}}\">", "<style>{{title}}</style>", "<script>{{title}} = 1</script>", "<!-- {{title}} -->",
         "<iframe srcdoc=\"{{title}}\"></iframe>", "</{{title}}>", "<!{{title}}>",
     ])
     func refusesAValueWhereNothingMakesItSafe(_ template: String) {

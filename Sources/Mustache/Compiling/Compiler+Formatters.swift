@@ -27,6 +27,16 @@ extension Compiler {
                 return unfit(call, kind, range)
             }
             return texts(call, count: 1, at: range).map { (.join($0[0]), FieldKind.text.orAbsent(kind.isOptional)) }
+        case "json":
+            if !call.arguments.isEmpty {
+                report(.formatterArguments(call.name.text, [], at: location(range)))
+                return nil
+            }
+            if let wrong = kind.kindWithoutJSON {
+                report(.hasNoJSON(kind: wrong, at: location(range)))
+                return nil
+            }
+            return (.json, .text)
         case "default":
             guard let value = fallback(call, for: kind, at: range) else { return nil }
             return (.fallback(value), kind.present)
@@ -39,7 +49,7 @@ extension Compiler {
     ) -> (Computation.Step, FieldKind)? {
         let candidates = library.formatters.named(call.name.text)
         guard !candidates.isEmpty else {
-            let known = library.formatters.names + ["default", "join", "first", "last", "reverse"]
+            let known = library.formatters.names + ["default", "join", "json", "first", "last", "reverse"]
             let nearest = nearest(call.name.text, known)
             report(.unknownFormatter(call.name.text, suggestion: nearest, at: location(range)))
             return nil

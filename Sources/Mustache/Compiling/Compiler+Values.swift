@@ -27,6 +27,8 @@ extension Compiler {
             emit(Computation(source: .count(found.operand)), .int, expression)
         } else if isRaw {
             printRaw(found, expression)
+        } else if expression.formatters.isEmpty, found.kind.present.isTree {
+            printTree(found, expression)
         } else if expression.formatters.isEmpty {
             guard isPrintable(found.kind, at: expression.range) else { return }
             if found.kind.present == .html, isHTMLPage { report(.escapedHTML(at: location(expression.range))) }
@@ -44,6 +46,15 @@ extension Compiler {
             return report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
         }
         append(.emitRaw(found.operand), at: expression.range)
+    }
+
+    /// Prints a list or record, which is right only where JSON stands: that shows when the place is known.
+    private mutating func printTree(_ found: Found, _ expression: Expression) {
+        if let kind = found.kind.kindWithoutJSON {
+            return report(.hasNoJSON(kind: kind, at: location(expression.range)))
+        }
+        append(.emitTree(found.operand, Int32(trees.count)), at: expression.range)
+        trees.append(found.kind.present)
     }
 
     /// Whether a kind has a way to be printed; reports what to do if it has not.
@@ -80,6 +91,15 @@ extension Compiler {
         else { return }
         append(.emitComputed(Int32(computations.count), .verbatim), at: expression.range)
         computations.append(computation)
+    }
+}
+
+extension FieldKind {
+    fileprivate var isTree: Bool {
+        switch self {
+        case .list, .record: true
+        default: false
+        }
     }
 }
 

@@ -21,6 +21,8 @@ struct Compiler {
     var constants: [Value] = []
     var computations: [Computation] = []
     var windows: [ListWindow] = []
+    /// The kinds of the lists and records that are printed as they are.
+    var trees: [FieldKind] = []
     var callArguments: [UInt16] = []
     /// The translations that were printed, for the program's fingerprint.
     var usedTexts = FingerprintBuilder()

@@ -16,6 +16,8 @@ enum Operation: Sendable {
     case emitRaw(Operand)
     /// A text of the program itself, as a translation's; it becomes `text` once its escaping is known.
     case emitConstant(Int32, Escaper)
+    /// A list or record as JSON, where JSON stands; the number is that of its kind.
+    case emitTree(Operand, Int32)
     /// What formatters, counts and loop variables give.
     case emitComputed(Int32, Escaper)
     /// Puts the record at the operand into a register; an absent one has absent fields.
@@ -81,10 +83,14 @@ struct Computation: Sendable {
         case fallback(Value)
         case window(ListWindow.Step)
         case join(String)
+        case json
     }
 
     let source: Source
     var steps: [Step] = []
+
+    /// Whether it gives JSON, which is not to be put into quotation marks where JSON stands.
+    var isJSON: Bool { if case .json? = steps.last { true } else { false } }
 }
 
 /// The part of a list that a section repeats, and in which direction.

@@ -98,7 +98,7 @@ extension HTMLState {
         case .text: Message(vi: "văn bản", en: "text")
         case .quoted: Message(vi: "giá trị thuộc tính chưa có ngoặc đóng", en: "a quoted attribute")
         case .comment, .markup, .declaration: Message(vi: "chú thích chưa đóng", en: "a comment")
-        case .rawText: Message(vi: "phần tử <\(element)> chưa đóng", en: "the element <\(element)>")
+        case .rawText: Message(vi: "phần tử <\(element.text)> chưa đóng", en: "the element <\(element.text)>")
         default: Message(vi: "thẻ HTML chưa đóng", en: "an HTML tag")
         }
     }
@@ -118,8 +118,30 @@ extension EscapeFault {
             Message(vi: "Giá trị không được vào thuộc tính on…", en: "A value cannot go into an on… attribute")
         case .style: Message(vi: "Giá trị không được vào CSS", en: "A value cannot go into CSS")
         case .innerDocument: Message(vi: "Giá trị không được vào srcdoc", en: "A value cannot go into srcdoc")
-        case .addressList: Message(vi: "Giá trị không được vào srcset", en: "A value cannot go into srcset")
-        case .script: Message(vi: "Giá trị không được vào mã lệnh", en: "A value cannot go into a script")
+        case .rawElement:
+            Message(
+                vi: "Giá trị không được vào phần tử mà trình duyệt không đọc như HTML",
+                en: "A value cannot go into an element that browsers do not read as HTML")
+        case .script:
+            Message(
+                vi: "Trong mã lệnh giá trị chỉ đứng được ở chỗ của một biểu thức, như sau dấu “=”",
+                en: "In a script a value can only stand where an expression does, as after “=”")
+        case .unknownScript:
+            Message(
+                vi: "Giá trị không được vào <script> thuộc loại lạ",
+                en: "A value cannot go into a <script> of an unknown type")
+        case .scriptType:
+            Message(
+                vi: "Thuộc tính “type” của <script> phải viết thẳng ra",
+                en: "The “type” of a <script> must be written out")
+        case .jsonPlace:
+            Message(
+                vi: "Trong JSON giá trị chỉ đứng được sau “:”, “,”, “[” hoặc trong ngoặc kép",
+                en: "In JSON a value can only stand after “:”, “,” or “[”, or in quotation marks")
+        case .refresh:
+            Message(
+                vi: "Giá trị không được vào <meta http-equiv=\"refresh\">",
+                en: "A value cannot go into <meta http-equiv=\"refresh\">")
         case .comment:
             Message(vi: "Giá trị không được vào chú thích HTML", en: "A value cannot go into an HTML comment")
         }
@@ -135,7 +157,18 @@ extension EscapeFault {
                 vi: "đặt vào thuộc tính data-… và đọc từ mã lệnh",
                 en: "put it into a data-… attribute and read that in the script")
         case .style: Message(vi: "dùng một lớp: class=\"{{…}}\"", en: "use a class: class=\"{{…}}\"")
-        case .innerDocument, .addressList: Message(vi: "dùng src=\"{{…}}\"", en: "use src=\"{{…}}\"")
+        case .rawElement: Message(vi: "đặt giá trị ra ngoài phần tử này", en: "put the value outside of this element")
+        case .unknownScript:
+            Message(
+                vi: "dùng type=\"application/json\" hoặc “application/ld+json”",
+                en: "use type=\"application/json\" or “application/ld+json”")
+        case .scriptType: Message(vi: "viết mỗi loại một thẻ <script>", en: "write one <script> for each type")
+        case .jsonPlace: nil
+        case .refresh:
+            Message(
+                vi: "dùng <a href=\"{{…}}\">, hoặc khai báo chuyển hướng cho cả trang web",
+                en: "use <a href=\"{{…}}\">, or let the site redirect")
+        case .innerDocument: Message(vi: "dùng src=\"{{…}}\"", en: "use src=\"{{…}}\"")
         case .comment: Message(vi: "dùng {{! … }} cho ghi chú của mẫu", en: "use {{! … }} for notes in a template")
         }
     }

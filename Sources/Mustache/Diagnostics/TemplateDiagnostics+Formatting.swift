@@ -31,6 +31,16 @@ extension Diagnostic {
             at: place, hint: formatters.isEmpty ? nil : Message(vi: "dùng được: \(list)", en: "what fits: \(list)"))
     }
 
+    static func hasNoJSON(kind: FieldKind, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "has-no-json",
+            Message(
+                vi: "Trong đó có \(kind.word.vi), không viết thành JSON được",
+                en: "There is \(kind.word.en) in it, which cannot be written as JSON"),
+            at: place,
+            hint: Message(vi: "viết từng trường, có bộ định dạng", en: "write field by field, with formatters"))
+    }
+
     static func formatterArguments(
         _ name: String, _ arguments: [Formatter.ArgumentKind], at place: SourceLocation
     ) -> Diagnostic {

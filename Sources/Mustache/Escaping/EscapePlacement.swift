@@ -119,12 +119,19 @@ extension EscapePlacement {
         guard var state = walk.state else { return }
         switch operation {
         case .text(let offset, let count):
-            state.advance(over: compiler.bytes[Int(offset)..<Int(offset + count)])
+            compiler.bytes.withUnsafeBufferPointer {
+                state.advance(over: UnsafeBufferPointer(rebasing: $0[Int(offset)..<Int(offset + count)]))
+            }
+            if let fault = state.takeFault() { report({ .cannotStandHere(fault, at: $0) }, walk, at: walk.position) }
         case .emitRaw:
             if !state.takesHTML { report(Diagnostic.rawOutsideText, walk, at: walk.position) }
         case .emit(let operand, _): walk.operations[walk.position] = .emit(operand, escaper(&state, walk))
-        case .emitComputed(let computation, _):
-            walk.operations[walk.position] = .emitComputed(computation, escaper(&state, walk))
+        case .emitTree(_, let tree): checkTree(Int(tree), &state, walk)
+        case .emitComputed(let index, _):
+            let isJSON = compiler.computations[Int(index)].isJSON
+            let escaper = escaper(&state, walk)
+            walk.operations[walk.position] = .emitComputed(
+                index, isJSON && escaper == .jsonValue ? .verbatim : escaper)
         case .emitConstant(let constant, _):
             walk.operations[walk.position] = text(of: Int(constant), escaper(&state, walk), walk)
         case .next(_, let body):
@@ -137,8 +144,21 @@ extension EscapePlacement {
             return
         default: if let target = operation.target { bring(state, to: target, &walk) }
         }
-        if case .begin = operation { walk.incoming[walk.position + 1] = (state, walk.position) }
+        if case .begin = operation {
+            state = state.widened
+            walk.incoming[walk.position + 1] = (state, walk.position)
+        }
         walk.state = state
+    }
+
+    /// A list or record can be printed where JSON stands, and nowhere else.
+    private mutating func checkTree(_ tree: Int, _ state: inout EscapeState, _ walk: Walk) {
+        let before = findings.count
+        guard escaper(&state, walk) != .jsonValue, findings.count == before else { return }
+        switch compiler.trees[tree] {
+        case .record(let shape): report({ .printsRecord(shape.name, at: $0) }, walk, at: walk.position)
+        default: report(Diagnostic.printsList, walk, at: walk.position)
+        }
     }
 
     private mutating func bring(_ state: EscapeState, to target: Int, _ walk: inout Walk) {

@@ -17,13 +17,13 @@ enum EscapeState: Hashable, Sendable {
     }
 
     /// Goes on over text of the template.
-    mutating func advance(over text: ArraySlice<UInt8>) {
+    mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         switch self {
         case .html(var state):
             state.advance(over: text)
             self = .html(state)
         case .json(var state):
-            state.advance(over: text)
+            for byte in text { state.advance(over: byte) }
             self = .json(state)
         case .xml, .plain: break
         }
@@ -33,7 +33,7 @@ enum EscapeState: Hashable, Sendable {
     func escaper() throws(EscapeFault) -> Escaper {
         switch self {
         case .html(let state): try state.escaper()
-        case .json(let state): state.isInText ? .jsonText : .jsonValue
+        case .json(let state): try state.escaper()
         case .xml: .xml
         case .plain: .verbatim
         }
@@ -41,9 +41,23 @@ enum EscapeState: Hashable, Sendable {
 
     /// Goes on over a value.
     mutating func advanceOverValue() {
-        guard case .html(var state) = self else { return }
-        state.advanceOverValue()
+        switch self {
+        case .html(var state):
+            state.advanceOverValue()
+            self = .html(state)
+        case .json(var state):
+            state.advanceOverValue()
+            self = .json(state)
+        case .xml, .plain: break
+        }
+    }
+
+    /// What was found wrong with a tag at its end, once.
+    mutating func takeFault() -> EscapeFault? {
+        guard case .html(var state) = self, let fault = state.fault else { return nil }
+        state.fault = nil
         self = .html(state)
+        return fault
     }
 
     /// Whether trusted HTML may stand here.
@@ -62,26 +76,19 @@ enum EscapeState: Hashable, Sendable {
 
     /// The state after two branches that end in these, or nil if they cannot meet.
     func joined(with other: EscapeState) -> EscapeState? {
-        if self == other { return self }
-        guard case .html(let left) = self, case .html(let right) = other else { return nil }
-        return left.joined(with: right).map { .html($0) }
+        switch (self, other) {
+        case (.html(let left), .html(let right)): left.joined(with: right).map { .html($0) }
+        case (.json(let left), .json(let right)): left.joined(with: right).map { .json($0) }
+        default: self == other ? self : nil
+        }
     }
-}
 
-/// Whether a place of a JSON file is inside a text.
-struct JSONState: Hashable, Sendable {
-    private(set) var isInText = false
-    private var isAfterBackslash = false
-
-    mutating func advance(over text: ArraySlice<UInt8>) {
-        for byte in text {
-            if isAfterBackslash {
-                isAfterBackslash = false
-            } else if byte == UInt8(ascii: "\"") {
-                isInText.toggle()
-            } else if byte == UInt8(ascii: "\\"), isInText {
-                isAfterBackslash = true
-            }
+    /// The state in which every turn of a list begins.
+    var widened: EscapeState {
+        switch self {
+        case .html(let state): .html(state.widened)
+        case .json(let state): .json(state.widened)
+        case .xml, .plain: self
         }
     }
 }
@@ -94,7 +101,11 @@ enum EscapeFault: Error {
     case eventHandler
     case style
     case innerDocument
-    case addressList
+    case rawElement
     case script
+    case unknownScript
+    case scriptType
+    case jsonPlace
+    case refresh
     case comment
 }

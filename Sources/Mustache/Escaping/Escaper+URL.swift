@@ -22,6 +22,12 @@ extension Escaper {
         }
     }
 
+    /// In a list of addresses a comma would end one.
+    @inline(__always)
+    static func inListedAddress(_ byte: UInt8) -> Replacement {
+        byte == UInt8(ascii: ",") ? .percent : inAddress(byte)
+    }
+
     @inline(__always)
     static func inPath(_ byte: UInt8) -> Replacement {
         byte == UInt8(ascii: "/") ? .itself : inComponent(byte)

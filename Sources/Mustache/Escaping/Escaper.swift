@@ -8,6 +8,8 @@ enum Escaper: UInt8, Sendable {
     case xml
     /// A whole address: its scheme is checked, and what may not stand in one is percent-encoded.
     case urlStart
+    /// A whole address in a list of them, in which a comma is percent-encoded too.
+    case urlListed
     /// A part of an address's path: everything but unreserved characters and `/` is percent-encoded.
     case urlPath
     /// A part of an address's query or fragment: everything but unreserved characters is percent-encoded.
@@ -33,6 +35,9 @@ extension Escaper {
         case .urlStart:
             try Self.checkScheme(text)
             appendRuns(of: text, to: &bytes, replacing: Self.inAddress)
+        case .urlListed:
+            try Self.checkScheme(text)
+            appendRuns(of: text, to: &bytes, replacing: Self.inListedAddress)
         case .urlPath: appendRuns(of: text, to: &bytes, replacing: Self.inPath)
         case .urlComponent: appendRuns(of: text, to: &bytes, replacing: Self.inComponent)
         case .jsonText: Self.appendJSON(text, to: &bytes)

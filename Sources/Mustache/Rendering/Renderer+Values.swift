@@ -42,6 +42,10 @@ extension Renderer {
             guard case .items(let list) = value else { return value }
             let walk = ListWindow(steps: [step]).walk(over: list.slots.count)
             return .list((0..<walk.count).map { list.slots[walk.start + $0 * walk.stride] })
+        case .json:
+            var json: [UInt8] = []
+            try JSONWriter.append(value, to: &json)
+            return .text(String(decoding: json, as: UTF8.self))
         case .join(let separator):
             guard case .items(let list) = value else { return value }
             return .text(list.slots.map(\.spelled).joined(separator: separator))

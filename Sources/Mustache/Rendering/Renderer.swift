@@ -38,6 +38,7 @@ struct Renderer {
             case .text(let offset, let count): bytes += code.bytes[Int(offset)..<Int(offset + count)]
             case .emit(let operand, let escaper): try emit(pointer(to: operand).pointee, escaper, position, &bytes)
             case .emitRaw(let operand): try pointer(to: operand).pointee.appendHTML(to: &bytes)
+            case .emitTree(let operand, _): try JSONWriter.append(pointer(to: operand).pointee, to: &bytes)
             case .emitComputed(let index, let escaper):
                 try emit(compute(code.computations[Int(index)]), escaper, position, &bytes)
             case .emitConstant: preconditionFailure("constants become texts when their place is known")
