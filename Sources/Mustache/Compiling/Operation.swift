@@ -1,3 +1,5 @@
+import Language
+
 /// Where a value is while a page is rendered: a register, and a slot of the record it holds.
 struct Operand: Hashable, Sendable {
     let register: UInt16
@@ -126,10 +128,4 @@ struct ListWindow: Hashable, Sendable {
         }
         return walk
     }
-}
-
-/// The forms in which a text with a number is written; which number takes which follows CLDR's cardinal rules.
-package enum PluralForm: String, CaseIterable, Sendable {
-    case one
-    case other
 }

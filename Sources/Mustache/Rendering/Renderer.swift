@@ -1,3 +1,4 @@
+import Language
 import SourceText
 
 /// Runs a program: a loop over its operations, with a stack of registers and no recursion.
