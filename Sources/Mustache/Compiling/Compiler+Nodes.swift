@@ -1,0 +1,72 @@
+import SourceText
+
+/// A section or block whose end has not come yet.
+struct OpenNode {
+    /// Jumps that lead to the other branch, or to the end if there is none.
+    var toOtherwise: [Int] = []
+    /// Jumps that lead to the end.
+    var toEnd: [Int] = []
+    /// The register and first operation of a list's body.
+    var loop: (register: UInt16, body: Int)?
+    /// What holds outside.
+    let scope: Scope
+    let nextRegister: UInt16
+    let range: Range<Int>
+}
+
+extension Compiler {
+    /// Compiles a node, and gives the index of the one to go on with.
+    mutating func compile(node index: Int) -> Int {
+        switch template.nodes[index] {
+        case .text(let range): appendText(range)
+        case .value(let expression, let isRaw): compile(value: expression, isRaw: isRaw)
+        case .section(let section): return compile(section, at: index)
+        case .otherwise: compileOtherwise()
+        case .end: compileEnd()
+        case .partial(let inclusion): compile(partial: inclusion)
+        case .parent(let inclusion, let end):
+            compile(parent: inclusion, children: index + 1..<end)
+            return end + 1
+        case .block(let name, let end):
+            if let override = key.blocks.first(where: { $0.name == name.text }) {
+                compile(override: override, at: name.range)
+                return end + 1
+            }
+            open.append(OpenNode(scope: scope, nextRegister: nextRegister, range: name.range))
+        }
+        return index + 1
+    }
+
+    private mutating func appendText(_ range: Range<Int>) {
+        let offset = Int32(bytes.count)
+        bytes += template.file.bytes[range]
+        append(.text(offset: offset, count: Int32(range.count)), at: range)
+    }
+
+    /// `{{^}}`: the first branch ends, the second begins in the outer scope.
+    private mutating func compileOtherwise() {
+        guard var node = open.popLast() else { return }
+        endBranch(&node)
+        node.toEnd.append(position)
+        append(.jump(to: 0), at: node.range)
+        land(node.toOtherwise)
+        node.toOtherwise = []
+        scope = node.scope
+        nextRegister = node.nextRegister
+        open.append(node)
+    }
+
+    private mutating func compileEnd() {
+        guard var node = open.popLast() else { return }
+        endBranch(&node)
+        land(node.toOtherwise + node.toEnd)
+        scope = node.scope
+        nextRegister = node.nextRegister
+    }
+
+    private mutating func endBranch(_ node: inout OpenNode) {
+        guard let loop = node.loop else { return }
+        append(.next(loop.register, body: Int32(loop.body)), at: node.range)
+        node.loop = nil
+    }
+}

@@ -1,0 +1,94 @@
+import SourceText
+
+extension Compiler {
+    /// Compiles the head of a section, and gives the index of the node to go on with.
+    mutating func compile(_ section: Section, at index: Int) -> Int {
+        let range = section.expression.range
+        var node = OpenNode(scope: scope, nextRegister: nextRegister, range: range)
+        guard head(section, &node, at: range) else {
+            // What stands inside may be right or wrong; without its context nobody can tell.
+            nextRegister = node.nextRegister
+            return section.end + 1
+        }
+        open.append(node)
+        return index + 1
+    }
+
+    private mutating func head(_ section: Section, _ node: inout OpenNode, at range: Range<Int>) -> Bool {
+        switch section.expression.base {
+        case .language, .translation:
+            report(.notATest(at: location(range)))
+            return false
+        case .loop(let variable, let parents):
+            guard isWithoutFormatters(section), let register = loop(parents: parents, variable, at: range) else {
+                return false
+            }
+            node.toOtherwise = [position]
+            append(.skipLoop(if: section.isInverted, register, variable, to: 0), at: range)
+            return true
+        case .path(let path):
+            guard let found = resolve(path, at: range) else { return false }
+            if path.property != nil {
+                guard isWithoutFormatters(section), list(found, path, at: range) != nil else { return false }
+                test(found, section, &node)
+                return true
+            }
+            return head(section, found, &node, at: range)
+        }
+    }
+
+    private mutating func head(
+        _ section: Section, _ found: Found, _ node: inout OpenNode, at range: Range<Int>
+    ) -> Bool {
+        let kind = found.kind.present
+        guard case .list(let items) = kind else {
+            guard isWithoutFormatters(section) else { return false }
+            if kind.isAlwaysTruthy, !found.kind.isOptional { report(.neverFalsey(kind: kind, at: location(range))) }
+            if section.isInverted || kind == .bool { test(found, section, &node) } else { enter(found, &node) }
+            return true
+        }
+        guard let window = window(of: section.expression.formatters, at: range) else { return false }
+        if section.isInverted { test(found, section, &node) } else { loop(found, over: items, window, &node) }
+        return true
+    }
+
+    private mutating func test(_ found: Found, _ section: Section, _ node: inout OpenNode) {
+        node.toOtherwise = [position]
+        append(.skip(if: section.isInverted, found.operand, to: 0), at: node.range)
+    }
+
+    private mutating func enter(_ found: Found, _ node: inout OpenNode) {
+        let register = takeRegister()
+        node.toOtherwise = [position]
+        append(.enter(into: register, found.operand, otherwise: 0), at: node.range)
+        push(ScopeEntry(kind: found.kind.present, parameter: nil, isLoop: false, register: register))
+    }
+
+    private mutating func loop(_ found: Found, over items: FieldKind, _ window: Int16, _ node: inout OpenNode) {
+        let register = takeRegister()
+        node.toOtherwise = [position]
+        append(.begin(into: register, found.operand, window: window, otherwise: 0), at: node.range)
+        node.loop = (register, position)
+        push(ScopeEntry(kind: items, parameter: nil, isLoop: true, register: register))
+    }
+
+    private mutating func push(_ entry: ScopeEntry) {
+        scope.entries.append(entry)
+    }
+
+    private mutating func isWithoutFormatters(_ section: Section) -> Bool {
+        guard let call = section.expression.formatters.first else { return true }
+        report(.sectionFormatter(call.name.text, at: location(section.expression.range)))
+        return false
+    }
+}
+
+extension FieldKind {
+    /// Whether no value of the kind is falsey.
+    fileprivate var isAlwaysTruthy: Bool {
+        switch self {
+        case .record, .opaque: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Language
+import SourceText
+
+extension Compiler {
+    /// Compiles `{{t "key" …}}` to the texts between its placeholders and the arguments in their places.
+    mutating func compile(translation key: Name, _ arguments: [Argument], isRaw: Bool, at range: Range<Int>) {
+        guard let entry = library.translations.entry(key.text, in: language) else {
+            // A key that some other language has was reported when the table was checked.
+            if !library.translations.has(key.text) {
+                let nearest = nearest(key.text, library.translations.keys)
+                report(.unknownTranslation(key.text, suggestion: nearest, at: location(range)))
+            }
+            return
+        }
+        guard isRaw == key.text.hasSuffix("_html") else {
+            return report(.translationRawness(key.text, at: location(range)))
+        }
+        guard let values = values(of: arguments, for: entry, key.text, at: range) else { return }
+        usedTexts.combine(key.text)
+        for text in entry.texts { usedTexts.combine(text.text) }
+        switch entry {
+        case .text(let text): print(text, values, isRaw: isRaw, at: range)
+        case .plural(let forms): print(forms, values, isRaw: isRaw, at: range)
+        }
+    }
+
+    /// The arguments by name; reports those that are missing, unknown, or cannot be printed.
+    private mutating func values(
+        of arguments: [Argument], for entry: TranslationTable.Entry, _ key: String, at range: Range<Int>
+    ) -> [String: Found]? {
+        let wanted = entry.placeholders.union(entry.isPlural ? ["n"] : [])
+        var values: [String: Found] = [:]
+        for argument in arguments {
+            let name = argument.name.text
+            guard wanted.contains(name) else {
+                let nearest = nearest(name, wanted.sorted())
+                report(.unknownPlaceholder(name, key: key, suggestion: nearest, at: location(range)))
+                return nil
+            }
+            guard let value = value(of: argument, at: range) else { return nil }
+            values[name] = value
+        }
+        for name in wanted.sorted() where values[name] == nil {
+            report(.missingTranslationArgument(name, key: key, at: location(range)))
+            return nil
+        }
+        return check(values, isPlural: entry.isPlural, at: range) ? values : nil
+    }
+
+    private mutating func value(of argument: Argument, at range: Range<Int>) -> Found? {
+        switch argument.content {
+        case .path(let path): return resolve(path, at: range)
+        case .literal(let literal):
+            let register = takeRegister()
+            append(.bindConstant(into: register, Int32(constants.count)), at: range)
+            constants.append(literal.content.value)
+            return Found(operand: .itself(register), kind: literal.isInt ? .int : .text)
+        }
+    }
+
+    private mutating func check(_ values: [String: Found], isPlural: Bool, at range: Range<Int>) -> Bool {
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            if name == "n", isPlural, value.kind != .int {
+                report(.countIsNotANumber(kind: value.kind, at: location(range)))
+                return false
+            }
+            guard [.text, .url, .int, .double].contains(value.kind.present) else {
+                report(.notATranslationArgument(name, kind: value.kind, at: location(range)))
+                return false
+            }
+        }
+        return true
+    }
+
+    private mutating func print(
+        _ forms: [PluralForm: TranslationTable.Text], _ values: [String: Found], isRaw: Bool, at range: Range<Int>
+    ) {
+        guard let number = values["n"], let other = forms[.other] else { return }
+        var toEnd: [Int] = []
+        for form in PluralForm.allCases where form != .other {
+            guard let text = forms[form] else { continue }
+            let skip = position
+            append(.skipPlural(unless: form, number.operand, to: 0), at: range)
+            print(text, values, isRaw: isRaw, at: range)
+            toEnd.append(position)
+            append(.jump(to: 0), at: range)
+            land([skip])
+        }
+        print(other, values, isRaw: isRaw, at: range)
+        land(toEnd)
+    }
+
+    private mutating func print(
+        _ text: TranslationTable.Text, _ values: [String: Found], isRaw: Bool, at range: Range<Int>
+    ) {
+        for segment in TranslationTable.segments(of: text.text) {
+            switch segment {
+            case .text(let text): isRaw ? emitRawConstant(text, at: range) : emitConstant(text, at: range)
+            case .placeholder(let name):
+                if let value = values[name] { printArgument(value, at: range) }
+            }
+        }
+    }
+
+    private mutating func emitRawConstant(_ text: String, at range: Range<Int>) {
+        let register = takeRegister()
+        append(.bindConstant(into: register, Int32(constants.count)), at: range)
+        constants.append(.html(SafeHTML(trusting: Array(text.utf8))))
+        append(.emitRaw(.itself(register)), at: range)
+    }
+
+    /// Numbers are written as the site's `number` formatter writes them, if there is one.
+    private mutating func printArgument(_ value: Found, at range: Range<Int>) {
+        let number = library.formatters.named("number").first { $0.input == value.kind.present }
+        guard let number, number.arguments.isEmpty else {
+            return append(.emit(value.operand, .verbatim), at: range)
+        }
+        append(.emitComputed(Int32(computations.count), .verbatim), at: range)
+        computations.append(Computation(source: .operand(value.operand), steps: [.format(number, [])]))
+    }
+}
+
+extension Literal {
+    fileprivate var isInt: Bool {
+        if case .int = content { true } else { false }
+    }
+}

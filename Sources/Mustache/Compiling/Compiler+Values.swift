@@ -1,0 +1,108 @@
+import Language
+import SourceText
+
+extension Compiler {
+    /// Compiles a tag that prints.
+    mutating func compile(value expression: Expression, isRaw: Bool) {
+        let freeRegister = nextRegister
+        defer { nextRegister = freeRegister }
+        switch expression.base {
+        case .language: emitConstant(language.rawValue, at: expression.range)
+        case .translation(let key, let arguments):
+            compile(translation: key, arguments, isRaw: isRaw, at: expression.range)
+        case .loop(let variable, let parents):
+            guard let register = loop(parents: parents, variable, at: expression.range) else { return }
+            let kind = variable.isNumber ? FieldKind.int : .bool
+            emit(Computation(source: .loop(register, variable)), kind, expression)
+        case .path(let path):
+            guard let found = resolve(path, at: expression.range) else { return }
+            print(found, path, expression, isRaw: isRaw)
+        }
+    }
+
+    private mutating func print(_ found: Found, _ path: Path, _ expression: Expression, isRaw: Bool) {
+        if let property = path.property {
+            guard list(found, path, at: expression.range) != nil else { return }
+            guard property == .count else { return report(.printsAny(at: location(expression.range))) }
+            emit(Computation(source: .count(found.operand)), .int, expression)
+        } else if isRaw {
+            printRaw(found, expression)
+        } else if expression.formatters.isEmpty, found.kind.present.isTree {
+            printTree(found, expression)
+        } else if expression.formatters.isEmpty {
+            guard isPrintable(found.kind, at: expression.range) else { return }
+            if found.kind.present == .html, isHTMLPage { report(.escapedHTML(at: location(expression.range))) }
+            append(.emit(found.operand, .verbatim), at: expression.range)
+        } else {
+            emit(Computation(source: .operand(found.operand)), found.kind, expression)
+        }
+    }
+
+    /// Whether the page is HTML, where HTML need not be escaped; in a feed it must be.
+    private var isHTMLPage: Bool { library.templates[functions[0].key.template].suffix == ".html" }
+
+    private mutating func printRaw(_ found: Found, _ expression: Expression) {
+        guard found.kind.present == .html, expression.formatters.isEmpty else {
+            return report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
+        }
+        append(.emitRaw(found.operand), at: expression.range)
+    }
+
+    /// Prints a list or record, which is right only where JSON stands: that shows when the place is known.
+    private mutating func printTree(_ found: Found, _ expression: Expression) {
+        if let kind = found.kind.kindWithoutJSON {
+            return report(.hasNoJSON(kind: kind, at: location(expression.range)))
+        }
+        append(.emitTree(found.operand, Int32(trees.count)), at: expression.range)
+        trees.append(found.kind.present)
+    }
+
+    /// Whether a kind has a way to be printed; reports what to do if it has not.
+    private mutating func isPrintable(_ kind: FieldKind, at range: Range<Int>) -> Bool {
+        switch kind.present {
+        case .text, .url, .html, .int, .double, .bool: return true
+        case .list: report(.printsList(at: location(range)))
+        case .record(let shape): report(.printsRecord(shape.name, at: location(range)))
+        case .opaque(let name):
+            let formatters = library.formatters.names(taking: .opaque(name))
+            report(.needsFormatter(kind: name, formatters: formatters, at: location(range)))
+        case .optional: break
+        }
+        return false
+    }
+
+    /// The kind of a list's items; reports a value that is not a list.
+    mutating func list(_ found: Found, _ path: Path, at range: Range<Int>) -> FieldKind? {
+        if case .list(let kind) = found.kind.present { return kind }
+        report(.notAList(path.names.last?.text ?? ".", kind: found.kind, at: location(range)))
+        return nil
+    }
+
+    /// Appends a text of the program's own, to be escaped for its place.
+    mutating func emitConstant(_ text: String, at range: Range<Int>) {
+        append(.emitConstant(Int32(constants.count), .verbatim), at: range)
+        constants.append(.text(text))
+    }
+
+    private mutating func emit(_ computation: Computation, _ kind: FieldKind, _ expression: Expression) {
+        var computation = computation
+        guard let kind = compile(expression.formatters, on: kind, &computation, at: expression.range),
+            isPrintable(kind, at: expression.range)
+        else { return }
+        append(.emitComputed(Int32(computations.count), .verbatim), at: expression.range)
+        computations.append(computation)
+    }
+}
+
+extension FieldKind {
+    fileprivate var isTree: Bool {
+        switch self {
+        case .list, .record: true
+        default: false
+        }
+    }
+}
+
+extension LoopVariable {
+    var isNumber: Bool { self == .index || self == .number || self == .count }
+}

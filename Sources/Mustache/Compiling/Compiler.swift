@@ -1,0 +1,139 @@
+import Language
+import SourceText
+
+/// Compiles a template, and every partial, parent and block it reaches, against the shape it will be shown.
+///
+/// Each (piece of a template, meaning of its names, overridden blocks) becomes one function, compiled once; functions
+/// wait in a queue, so that no depth of inclusion is a depth of recursion here.
+struct Compiler {
+    let library: TemplateLibrary
+    let language: Language
+    let pageKind: String
+    private(set) var findings: [Diagnostic] = []
+
+    /// The functions in the order they were first called; those before `next` are compiled.
+    private(set) var functions: [FunctionDraft] = []
+    private var known: [FunctionKey: Int] = [:]
+    /// The number of the function being compiled.
+    private var current = 0
+
+    var bytes: [UInt8] = []
+    var constants: [Value] = []
+    var computations: [Computation] = []
+    var windows: [ListWindow] = []
+    /// The kinds of the lists and records that are printed as they are.
+    var trees: [FieldKind] = []
+    var callArguments: [UInt16] = []
+    /// The translations that were printed, for the program's fingerprint.
+    var usedTexts = FingerprintBuilder()
+
+    // The state of the function being compiled.
+    var scope = Scope(entries: [])
+    var open: [OpenNode] = []
+    /// The first register that is free.
+    var nextRegister: UInt16 = 0
+
+    /// More functions than any site needs: beyond it a template multiplies itself.
+    private static let mostFunctions = 20_000
+
+    init(_ library: TemplateLibrary, _ language: Language, pageKind: String) {
+        self.library = library
+        self.language = language
+        self.pageKind = pageKind
+    }
+
+    /// The program of a template, or nil if something is wrong in what it reaches.
+    mutating func compile(_ template: Int, showing shape: Shape) -> TemplateProgram? {
+        let root = ScopeEntry(kind: .record(shape), parameter: nil, isLoop: false, register: 0)
+        let key = FunctionKey(
+            template: template, start: 0, end: library.templates[template].nodes.count,
+            scope: Scope(entries: [root]), blocks: [])
+        _ = function(key, calledFrom: nil)
+        while current < functions.count, functions.count <= Self.mostFunctions {
+            compileCurrent()
+            current += 1
+        }
+        guard functions.count <= Self.mostFunctions else {
+            findings.append(.tooManyInclusions(at: library.templates[template].file.start))
+            return nil
+        }
+        let isWhole = functions.allSatisfy { !library.templates[$0.key.template].isBroken }
+        guard isWhole, !findings.contains(where: { $0.severity == .error }) else { return nil }
+        var placement = EscapePlacement(self)
+        let code = placement.place(shape)
+        findings += placement.findings
+        return placement.findings.contains { $0.severity == .error } ? nil : code
+    }
+
+    /// The number of a function, which is compiled later if it is new.
+    mutating func function(_ key: FunctionKey, calledFrom range: Range<Int>?) -> Int {
+        if let index = known[key] { return index }
+        let index = functions.count
+        known[key] = index
+        functions.append(FunctionDraft(key, caller: range.map { (current, place($0)) }))
+        return index
+    }
+
+    private mutating func compileCurrent() {
+        let key = functions[current].key
+        scope = key.scope
+        open = []
+        nextRegister = UInt16(scope.entries.count)
+        var index = key.start
+        while index < key.end { index = compile(node: index) }
+        append(.end, at: 0..<0)
+    }
+}
+
+extension Compiler {
+    /// The key of the function being compiled.
+    var key: FunctionKey { functions[current].key }
+
+    var template: Template { library.templates[key.template] }
+
+    /// The index that the next operation will have.
+    var position: Int { functions[current].operations.count }
+
+    mutating func append(_ operation: Operation, at range: Range<Int>) {
+        functions[current].operations.append(operation)
+        functions[current].places.append(place(range))
+    }
+
+    /// Lets the jumps at these operations lead to the next one.
+    mutating func land(_ jumps: [Int]) {
+        for jump in jumps {
+            functions[current].operations[jump] = functions[current].operations[jump].jumping(to: position)
+        }
+    }
+
+    /// A register that is free until `nextRegister` is set back.
+    mutating func takeRegister() -> UInt16 {
+        let register = nextRegister
+        nextRegister += 1
+        functions[current].registerCount = max(functions[current].registerCount, Int(nextRegister))
+        return register
+    }
+
+    func place(_ range: Range<Int>) -> Place { Place(template: key.template, range: range) }
+
+    /// The place of a tag of the template being compiled.
+    func location(_ range: Range<Int>) -> SourceLocation { template.file.location(range) }
+
+    /// Reports a finding with the tags through which its template was included.
+    mutating func report(_ diagnostic: Diagnostic) {
+        findings.append(withInclusions(diagnostic, function: current))
+    }
+
+    /// The finding with the tags through which a function was included, the page kind and the language.
+    func withInclusions(_ diagnostic: Diagnostic, function: Int) -> Diagnostic {
+        var diagnostic = diagnostic
+        var caller = functions[function].caller
+        while let (function, place) = caller {
+            let location = library.templates[place.template].file.location(place.range)
+            diagnostic.notes.append(Diagnostic.Note(.includedHere, at: location))
+            caller = functions[function].caller
+        }
+        diagnostic.notes.append(Diagnostic.Note(.forPage(of: pageKind, in: language)))
+        return diagnostic
+    }
+}

@@ -1,0 +1,42 @@
+import SourceText
+
+/// What tells one compiled piece of a template from another: where it stands, what names mean in it, which blocks
+/// are overridden.
+struct FunctionKey: Hashable {
+    let template: Int
+    /// The first node and the one after the last.
+    let start: Int
+    let end: Int
+    let scope: Scope
+    let blocks: [BlockOverride]
+}
+
+/// A block that an inheriting template fills: the nodes of its own text, sorted by name.
+struct BlockOverride: Hashable {
+    let name: String
+    let template: Int
+    let start: Int
+    let end: Int
+}
+
+/// The place of an operation's tag.
+struct Place: Hashable, Sendable {
+    let template: Int
+    let range: Range<Int>
+}
+
+/// A template, partial or block being compiled: its operations with the tags they come from.
+struct FunctionDraft {
+    let key: FunctionKey
+    /// The tag that first called it, and the function that tag is in.
+    let caller: (function: Int, place: Place)?
+    var operations: [Operation] = []
+    var places: [Place] = []
+    var registerCount: Int
+
+    init(_ key: FunctionKey, caller: (function: Int, place: Place)?) {
+        self.key = key
+        self.caller = caller
+        registerCount = key.scope.entries.count
+    }
+}

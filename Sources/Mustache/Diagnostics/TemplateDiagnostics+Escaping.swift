@@ -1,0 +1,175 @@
+import Language
+import SourceText
+
+// Places of a page, and what may stand there.
+extension Diagnostic {
+    static func cannotStandHere(_ fault: EscapeFault, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(.error, "unsafe-place", fault.message, at: place, hint: fault.hint)
+    }
+
+    static func unsafeAddress(_ scheme: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "unsafe-address",
+            Message(
+                vi: "Địa chỉ bắt đầu bằng “\(scheme):” không được phép: chỉ http, https, mailto, tel",
+                en: "An address with “\(scheme):” is not allowed: only http, https, mailto and tel are"),
+            at: place)
+    }
+
+    static func rawNeedsHTML(kind: FieldKind, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "raw-needs-html",
+            Message(
+                vi: "{{{…}}} chỉ dành cho HTML đáng tin, đây là \(kind.word.vi)",
+                en: "{{{…}}} is for trusted HTML only, this is \(kind.word.en)"),
+            at: place, hint: Message(vi: "viết {{…}}", en: "write {{…}}"))
+    }
+
+    static func rawOutsideText(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "raw-outside-text",
+            Message(
+                vi: "{{{…}}} chỉ đứng được giữa các phần tử HTML",
+                en: "{{{…}}} can only stand in the text of an HTML page"),
+            at: place)
+    }
+
+    static func escapedHTML(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "escaped-html",
+            Message(vi: "HTML ở đây hiện ra thành mã", en: "This HTML will show as markup"), at: place,
+            hint: Message(vi: "viết {{{…}}}", en: "write {{{…}}}"))
+    }
+
+    static func branchesDiffer(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "branches-differ",
+            Message(
+                vi:
+                    "Hai nhánh của mục phải dừng ở cùng một chỗ của HTML (cùng trong hay cùng ngoài thẻ, dấu ngoặc kép)",
+                en:
+                    "Both branches of a section must end at the same place of the HTML (inside or outside a tag, a quotation)"
+            ),
+            at: place)
+    }
+
+    static func loopMoves(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "loop-moves",
+            Message(
+                vi: "Thân vòng lặp phải dừng ở chỗ của HTML mà nó bắt đầu",
+                en: "The body of a list must end at the place of the HTML where it began"),
+            at: place)
+    }
+
+    static func recursionMoves(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "recursion-moves",
+            Message(
+                vi: "Mẫu tự gọi mình phải dừng ở chỗ của HTML mà nó bắt đầu",
+                en: "A template that includes itself must end at the place of the HTML where it began"),
+            at: place)
+    }
+
+    static func endsInside(_ state: EscapeState, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "ends-inside",
+            Message(
+                vi: "Trang kết thúc giữa chừng: \(state.unfinished.vi)",
+                en: "The page ends in the middle of \(state.unfinished.en)"),
+            at: place)
+    }
+}
+
+extension EscapeState {
+    /// What is not finished where a page ends.
+    fileprivate var unfinished: Message {
+        switch self {
+        case .html(let state): state.unfinished
+        case .json: Message(vi: "chuỗi JSON chưa đóng", en: "a JSON text")
+        case .xml, .plain: Message(vi: "văn bản", en: "text")
+        }
+    }
+}
+
+extension HTMLState {
+    fileprivate var unfinished: Message {
+        switch place {
+        case .text: Message(vi: "văn bản", en: "text")
+        case .quoted: Message(vi: "giá trị thuộc tính chưa có ngoặc đóng", en: "a quoted attribute")
+        case .comment, .markup, .declaration: Message(vi: "chú thích chưa đóng", en: "a comment")
+        case .rawText: Message(vi: "phần tử <\(element.text)> chưa đóng", en: "the element <\(element.text)>")
+        default: Message(vi: "thẻ HTML chưa đóng", en: "an HTML tag")
+        }
+    }
+}
+
+extension EscapeFault {
+    fileprivate var message: Message {
+        switch self {
+        case .tagName: Message(vi: "Giá trị không thể là tên thẻ HTML", en: "A value cannot be the name of an HTML tag")
+        case .attributeName:
+            Message(vi: "Giá trị không thể là tên thuộc tính", en: "A value cannot be the name of an attribute")
+        case .unquotedValue:
+            Message(
+                vi: "Giá trị của thuộc tính phải ở trong ngoặc kép",
+                en: "An attribute's value must be in quotation marks")
+        case .eventHandler:
+            Message(vi: "Giá trị không được vào thuộc tính on…", en: "A value cannot go into an on… attribute")
+        case .style: Message(vi: "Giá trị không được vào CSS", en: "A value cannot go into CSS")
+        case .innerDocument: Message(vi: "Giá trị không được vào srcdoc", en: "A value cannot go into srcdoc")
+        case .rawElement:
+            Message(
+                vi: "Giá trị không được vào phần tử mà trình duyệt không đọc như HTML",
+                en: "A value cannot go into an element that browsers do not read as HTML")
+        case .script:
+            Message(
+                vi: "Trong mã lệnh giá trị chỉ đứng được ở chỗ của một biểu thức, như sau dấu “=”",
+                en: "In a script a value can only stand where an expression does, as after “=”")
+        case .unknownScript:
+            Message(
+                vi: "Giá trị không được vào <script> thuộc loại lạ",
+                en: "A value cannot go into a <script> of an unknown type")
+        case .scriptType:
+            Message(
+                vi: "Thuộc tính “type” của <script> phải viết thẳng ra",
+                en: "The “type” of a <script> must be written out")
+        case .jsonPlace:
+            Message(
+                vi: "Trong JSON giá trị chỉ đứng được sau “:”, “,”, “[” hoặc trong ngoặc kép",
+                en: "In JSON a value can only stand after “:”, “,” or “[”, or in quotation marks")
+        case .refresh:
+            Message(
+                vi: "Giá trị không được vào <meta http-equiv=\"refresh\">",
+                en: "A value cannot go into <meta http-equiv=\"refresh\">")
+        case .comment:
+            Message(vi: "Giá trị không được vào chú thích HTML", en: "A value cannot go into an HTML comment")
+        }
+    }
+
+    fileprivate var hint: Message? {
+        switch self {
+        case .tagName, .attributeName:
+            Message(vi: "viết {{#x}}…{{/x}} quanh từng cách viết", en: "write each spelling out, inside {{#x}}…{{/x}}")
+        case .unquotedValue: Message(vi: "viết name=\"{{…}}\"", en: "write name=\"{{…}}\"")
+        case .eventHandler, .script:
+            Message(
+                vi: "đặt vào thuộc tính data-… và đọc từ mã lệnh",
+                en: "put it into a data-… attribute and read that in the script")
+        case .style: Message(vi: "dùng một lớp: class=\"{{…}}\"", en: "use a class: class=\"{{…}}\"")
+        case .rawElement: Message(vi: "đặt giá trị ra ngoài phần tử này", en: "put the value outside of this element")
+        case .unknownScript:
+            Message(
+                vi: "dùng type=\"application/json\" hoặc “application/ld+json”",
+                en: "use type=\"application/json\" or “application/ld+json”")
+        case .scriptType: Message(vi: "viết mỗi loại một thẻ <script>", en: "write one <script> for each type")
+        case .jsonPlace: nil
+        case .refresh:
+            Message(
+                vi: "dùng <a href=\"{{…}}\">, hoặc khai báo chuyển hướng cho cả trang web",
+                en: "use <a href=\"{{…}}\">, or let the site redirect")
+        case .innerDocument: Message(vi: "dùng src=\"{{…}}\"", en: "use src=\"{{…}}\"")
+        case .comment: Message(vi: "dùng {{! … }} cho ghi chú của mẫu", en: "use {{! … }} for notes in a template")
+        }
+    }
+}

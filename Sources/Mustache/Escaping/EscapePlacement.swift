@@ -1,0 +1,200 @@
+import SourceText
+
+/// Gives every printing operation the escaper of its place, by walking through the functions of a program as their
+/// text would be read.
+///
+/// A function that is called at different places, as in an attribute and in text, becomes a variant for each.
+struct EscapePlacement {
+    /// A function entered in a state.
+    private struct Variant: Hashable {
+        let function: Int
+        let entry: EscapeState
+    }
+
+    /// A variant being walked through; operations keep their indices.
+    private struct Walk {
+        let variant: Int
+        var position = 0
+        /// nil where no path leads.
+        var state: EscapeState?
+        /// The states that operations bring to others ahead, and those at the beginnings of lists.
+        var incoming: [Int: (state: EscapeState, from: Int)] = [:]
+        var operations: [Operation]
+    }
+
+    private var compiler: Compiler
+    private(set) var findings: [Diagnostic] = []
+    private var variants: [Variant] = []
+    private var known: [Variant: Int] = [:]
+    /// The state at each variant's end, once known.
+    private var exits: [EscapeState?] = []
+    /// Variants whose end was taken to be their beginning because they call themselves.
+    private var assumed: Set<Int> = []
+    private var finished: [[Operation]] = []
+    private var walks: [Walk] = []
+
+    init(_ compiler: Compiler) {
+        self.compiler = compiler
+    }
+
+    /// The program, all its variants one after the other.
+    mutating func place(_ shape: Shape) -> TemplateProgram {
+        let template = compiler.library.templates[compiler.functions[0].key.template]
+        let root = enter(Variant(function: 0, entry: EscapeState(beginning: template.suffix)))
+        while !walks.isEmpty { step() }
+        if let exit = exits[root], !exit.isAtEnd {
+            findings.append(
+                compiler.withInclusions(.endsInside(exit, at: template.file.location(template.end)), function: 0))
+        }
+        return TemplateProgram(
+            compiler, shape: shape, functions: variants.indices.map { (variants[$0].function, finished[$0]) })
+    }
+
+    private mutating func enter(_ variant: Variant) -> Int {
+        let index = variants.count
+        known[variant] = index
+        variants.append(variant)
+        exits.append(nil)
+        finished.append([])
+        walks.append(
+            Walk(variant: index, state: variant.entry, operations: compiler.functions[variant.function].operations))
+        return index
+    }
+
+    /// Walks over one operation of the innermost variant.
+    private mutating func step() {
+        guard var walk = walks.popLast() else { return }
+        meet(&walk)
+        let operation = walk.operations[walk.position]
+        if case .call(let function, let arguments) = operation, let state = walk.state {
+            let variant = Variant(function: Int(function), entry: state)
+            guard let index = known[variant] else {
+                walks.append(walk)
+                _ = enter(variant)
+                return
+            }
+            walk.operations[walk.position] = .call(Int32(index), arguments: arguments)
+            if exits[index] == nil { assumed.insert(index) }
+            walk.state = exits[index] ?? state
+        } else {
+            pass(operation, &walk)
+        }
+        walk.position += 1
+        if walk.position < walk.operations.count { walks.append(walk) } else { finish(walk) }
+    }
+
+    /// Brings together the state so far and those of jumps that lead here.
+    private mutating func meet(_ walk: inout Walk) {
+        guard let other = walk.incoming[walk.position] else { return }
+        guard let state = walk.state else {
+            walk.state = other.state
+            return
+        }
+        guard let joined = state.joined(with: other.state) else {
+            return report(Diagnostic.branchesDiffer, walk, at: other.from)
+        }
+        walk.state = joined
+    }
+
+    private mutating func finish(_ walk: Walk) {
+        let exit = walk.state ?? variants[walk.variant].entry
+        exits[walk.variant] = exit
+        finished[walk.variant] = walk.operations
+        if assumed.contains(walk.variant), exit != variants[walk.variant].entry {
+            report(Diagnostic.recursionMoves, walk, at: 0)
+        }
+    }
+
+    private mutating func report(_ make: (SourceLocation) -> Diagnostic, _ walk: Walk, at position: Int) {
+        let function = variants[walk.variant].function
+        let place = compiler.functions[function].places[position]
+        let location = compiler.library.templates[place.template].file.location(place.range)
+        findings.append(compiler.withInclusions(make(location), function: function))
+    }
+}
+
+extension EscapePlacement {
+    /// Goes over an operation that is not a call.
+    private mutating func pass(_ operation: Operation, _ walk: inout Walk) {
+        guard var state = walk.state else { return }
+        switch operation {
+        case .text(let offset, let count):
+            compiler.bytes.withUnsafeBufferPointer {
+                state.advance(over: UnsafeBufferPointer(rebasing: $0[Int(offset)..<Int(offset + count)]))
+            }
+            if let fault = state.takeFault() { report({ .cannotStandHere(fault, at: $0) }, walk, at: walk.position) }
+        case .emitRaw:
+            if !state.takesHTML { report(Diagnostic.rawOutsideText, walk, at: walk.position) }
+        case .emit(let operand, _): walk.operations[walk.position] = .emit(operand, escaper(&state, walk))
+        case .emitTree(_, let tree): checkTree(Int(tree), &state, walk)
+        case .emitComputed(let index, _):
+            let isJSON = compiler.computations[Int(index)].isJSON
+            let escaper = escaper(&state, walk)
+            walk.operations[walk.position] = .emitComputed(
+                index, isJSON && escaper == .jsonValue ? .verbatim : escaper)
+        case .emitConstant(let constant, _):
+            walk.operations[walk.position] = text(of: Int(constant), escaper(&state, walk), walk)
+        case .next(_, let body):
+            if let before = walk.incoming[Int(body)], state.joined(with: before.state) != before.state {
+                report(Diagnostic.loopMoves, walk, at: walk.position)
+            }
+        case .jump(let target):
+            bring(state, to: Int(target), &walk)
+            walk.state = nil
+            return
+        default: if let target = operation.target { bring(state, to: target, &walk) }
+        }
+        if case .begin = operation {
+            state = state.widened
+            walk.incoming[walk.position + 1] = (state, walk.position)
+        }
+        walk.state = state
+    }
+
+    /// A list or record can be printed where JSON stands, and nowhere else.
+    private mutating func checkTree(_ tree: Int, _ state: inout EscapeState, _ walk: Walk) {
+        let before = findings.count
+        guard escaper(&state, walk) != .jsonValue, findings.count == before else { return }
+        switch compiler.trees[tree] {
+        case .record(let shape): report({ .printsRecord(shape.name, at: $0) }, walk, at: walk.position)
+        default: report(Diagnostic.printsList, walk, at: walk.position)
+        }
+    }
+
+    private mutating func bring(_ state: EscapeState, to target: Int, _ walk: inout Walk) {
+        guard let other = walk.incoming[target] else {
+            walk.incoming[target] = (state, walk.position)
+            return
+        }
+        guard let joined = other.state.joined(with: state) else {
+            return report(Diagnostic.branchesDiffer, walk, at: other.from)
+        }
+        walk.incoming[target] = (joined, other.from)
+    }
+
+    private mutating func escaper(_ state: inout EscapeState, _ walk: Walk) -> Escaper {
+        defer { state.advanceOverValue() }
+        do throws(EscapeFault) {
+            return try state.escaper()
+        } catch {
+            report({ .cannotStandHere(error, at: $0) }, walk, at: walk.position)
+            return .html
+        }
+    }
+
+    /// The text operation that a constant becomes once its escaper is known.
+    private mutating func text(of constant: Int, _ escaper: Escaper, _ walk: Walk) -> Operation {
+        let offset = compiler.bytes.count
+        do throws(UnsafeAddress) {
+            try escaper.append(compiler.constants[constant].plainText, to: &compiler.bytes)
+        } catch {
+            report({ .unsafeAddress(error.scheme, at: $0) }, walk, at: walk.position)
+        }
+        return .text(offset: Int32(offset), count: Int32(compiler.bytes.count - offset))
+    }
+}
+
+extension Template {
+    /// The place after the last character.
+    fileprivate var end: Range<Int> { file.bytes.count..<file.bytes.count }
+}

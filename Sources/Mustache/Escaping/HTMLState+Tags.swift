@@ -1,0 +1,142 @@
+// Tags and attributes, after https://html.spec.whatwg.org/multipage/parsing.html#tokenization.
+extension HTMLState {
+    mutating func inTagName(_ byte: UInt8) {
+        guard byte.endsName else { return name.append(byte.lowercased) }
+        element = name
+        place = .betweenAttributes
+        betweenAttributes(byte)
+    }
+
+    mutating func betweenAttributes(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: ">"): endTag()
+        case UInt8(ascii: "=") where place == .afterAttributeName: place = .beforeValue
+        case UInt8(ascii: "/"): place = .betweenAttributes
+        case _ where byte.isHTMLBlank: break
+        default:
+            place = .attributeName
+            name = ShortWord()
+            name.append(byte.lowercased)
+        }
+    }
+
+    mutating func inAttributeName(_ byte: UInt8) {
+        guard byte.endsName || byte == UInt8(ascii: "=") else { return name.append(byte.lowercased) }
+        attribute = name
+        place = .afterAttributeName
+        betweenAttributes(byte)
+    }
+
+    mutating func beforeValue(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            place = .quoted(byte)
+            address = Self.addressAttributes.contains(attribute) || isAddressList ? .start : nil
+            beginDeciding()
+        case UInt8(ascii: ">"): endTag()
+        case _ where byte.isHTMLBlank: break
+        default:
+            place = .unquoted
+            beginDeciding()
+            decide(byte)
+        }
+    }
+
+    mutating func inQuoted(_ byte: UInt8, _ quote: UInt8) {
+        if byte == quote {
+            place = .betweenAttributes
+            (attribute, address) = (ShortWord(), nil)
+        } else if address != nil {
+            isAddressList ? inAddressList(byte) : inAddress(byte)
+        } else {
+            decide(byte)
+        }
+    }
+
+    mutating func inUnquoted(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">") {
+            endTag()
+        } else if byte.isHTMLBlank {
+            place = .betweenAttributes
+            attribute = ShortWord()
+        } else {
+            decide(byte)
+        }
+    }
+
+    mutating func endTag() {
+        let (element, isEndTag, deciding) = (element, isEndTag, deciding)
+        let isRefresh = element == Self.meta && hasContentValue && deciding == Array("refresh".utf8)
+        self = HTMLState()
+        if isRefresh { fault = .refresh }
+        guard !isEndTag, Self.rawElements.contains(element) else { return }
+        (place, self.element) = (.rawText, element)
+        if element == Self.scriptElement { script = ScriptState(type: deciding ?? []) }
+    }
+
+    /// Whether the value of the attribute decides what the rest of the element is.
+    var isDeciding: Bool {
+        (element == Self.scriptElement && attribute == Self.type)
+            || (element == Self.meta && attribute == Self.equivalent)
+    }
+
+    // Of an attribute that stands twice the first holds; `matched` counts how many began.
+    private mutating func beginDeciding() {
+        guard isDeciding else { return }
+        matched += 1
+        if matched == 1 { deciding = [] }
+    }
+
+    private mutating func decide(_ byte: UInt8) {
+        if matched == 1, isDeciding { deciding?.append(byte.lowercased) }
+    }
+}
+
+// Raw text, which only the element's own end tag ends.
+extension HTMLState {
+    mutating func inRawText(_ byte: UInt8) {
+        script?.advance(over: byte)
+        if matched == element.count + 2, byte.endsName {
+            let element = element
+            self = HTMLState()
+            (self.element, isEndTag, place) = (element, true, .betweenAttributes)
+            return betweenAttributes(byte)
+        }
+        if matched < element.count + 2, byte.lowercased == endTagByte(matched) {
+            matched += 1
+        } else {
+            matched = byte == UInt8(ascii: "<") ? 1 : 0
+        }
+    }
+
+    /// A byte of `</element`.
+    private func endTagByte(_ index: Int) -> UInt8 {
+        switch index {
+        case 0: UInt8(ascii: "<")
+        case 1: UInt8(ascii: "/")
+        default: element[index - 2]
+        }
+    }
+}
+
+extension HTMLState {
+    static let meta = ShortWord("meta")
+    static let content = ShortWord("content")
+    static let type = ShortWord("type")
+    static let equivalent = ShortWord("http-equiv")
+    static let scriptElement = ShortWord("script")
+
+    static let rawElements: Set = [
+        scriptElement, ShortWord("style"), ShortWord("textarea"), ShortWord("title"), ShortWord("iframe"),
+        ShortWord("noembed"), ShortWord("noframes"), ShortWord("noscript"), ShortWord("xmp"),
+    ]
+}
+
+extension UInt8 {
+    /// Space, tab, line feed, form feed, carriage return: what HTML takes for a blank.
+    var isHTMLBlank: Bool { isBlank || self == 0x0C }
+
+    fileprivate var endsName: Bool { isHTMLBlank || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
+
+    fileprivate var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+}

@@ -1,0 +1,72 @@
+extension HTMLState {
+    /// How a value is escaped here; a place where none can stand throws.
+    func escaper() throws(EscapeFault) -> Escaper {
+        switch place {
+        case .text: return .html
+        case .tagOpen, .tagName: throw .tagName
+        case .betweenAttributes, .attributeName, .afterAttributeName: throw .attributeName
+        case .beforeValue, .unquoted: throw .unquotedValue
+        case .markup, .comment, .declaration: throw .comment
+        case .rawText:
+            if let script { return try script.escaper() }
+            if element == Self.textarea || element == Self.title { return .html }
+            throw element == Self.style ? .style : .rawElement
+        case .quoted: return try attributeEscaper()
+        }
+    }
+
+    private func attributeEscaper() throws(EscapeFault) -> Escaper {
+        switch attribute {
+        case Self.style: throw .style
+        case Self.innerDocument: throw .innerDocument
+        case _ where isDeciding: throw element == Self.meta ? .refresh : .scriptType
+        case _ where attribute.hasPrefix(UInt8(ascii: "o"), UInt8(ascii: "n")): throw .eventHandler
+        default: return address.map(escaper(of:)) ?? .html
+        }
+    }
+
+    private static let style = ShortWord("style")
+    private static let textarea = ShortWord("textarea")
+    private static let title = ShortWord("title")
+    private static let innerDocument = ShortWord("srcdoc")
+
+    /// The state after two branches that end in these, or nil if they cannot meet.
+    func joined(with other: HTMLState) -> HTMLState? {
+        if self == other { return self }
+        if isInTag, other.isInTag, finishedTag == other.finishedTag { return finishedTag }
+        var (left, right) = (self, other)
+        if let script, let otherScript = other.script, let joined = script.joined(with: otherScript) {
+            (left.script, right.script) = (joined, joined)
+            return left == right ? left : nil
+        }
+        // A value that is perhaps not there leaves an address at its beginning.
+        guard [.start, .path].contains(address), [.start, .path].contains(other.address) else { return nil }
+        (left.address, right.address) = (.start, .start)
+        return left == right ? left : nil
+    }
+
+    /// The state in which every turn of a list begins.
+    var widened: HTMLState {
+        var state = self
+        state.script = script?.widened
+        return state
+    }
+
+    /// Whether this is a place in a tag where an attribute may follow, after a blank at most.
+    private var isInTag: Bool {
+        switch place {
+        case .tagName, .betweenAttributes, .attributeName, .afterAttributeName: true
+        default: false
+        }
+    }
+
+    /// The same place with the name that is being read brought to its end.
+    private var finishedTag: HTMLState {
+        var state = self
+        if place == .tagName { state.element = name }
+        state.place = .betweenAttributes
+        state.name = ShortWord()
+        state.attribute = ShortWord()
+        return state
+    }
+}

@@ -1,0 +1,128 @@
+/// A place in HTML: a small tokenizer that knows what a value at that place would be.
+struct HTMLState: Hashable, Sendable {
+    enum Place: Hashable, Sendable {
+        case text
+        /// After `<`, and after `</`.
+        case tagOpen
+        case tagName
+        case betweenAttributes
+        case attributeName
+        case afterAttributeName
+        case beforeValue
+        case quoted(UInt8)
+        case unquoted
+        /// After `<!`, before it is known what it is.
+        case markup
+        case comment
+        /// A doctype or another `<!…>` or `<?…>`.
+        case declaration
+        /// The text of an element that only its own end tag ends.
+        case rawText
+    }
+
+    // Every way back to text begins afresh, so that two places in text are the same state.
+    var place = Place.text
+    /// The element of the tag, or the one whose raw text this is.
+    var element = ShortWord()
+    var isEndTag = false
+    var attribute = ShortWord()
+    var address: AddressPart?
+    /// The name that is being read.
+    var name = ShortWord()
+    /// How many bytes of what ends a comment or a raw text have come.
+    var matched = 0
+    /// The value of `type` in the tag of a script, and of `http-equiv` in that of a `<meta>`, in lower case.
+    var deciding: [UInt8]?
+    /// Whether a value was printed into the `content` of a `<meta>`.
+    var hasContentValue = false
+    /// Where in a script's own language the raw text is.
+    var script: ScriptState?
+    /// What is wrong with the tag that just ended, which only its end shows.
+    var fault: EscapeFault?
+
+    mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < text.count {
+            if place == .text {
+                while text[index] != UInt8(ascii: "<") {
+                    index += 1
+                    if index == text.count { return }
+                }
+                openTag()
+            } else {
+                advance(over: text[index])
+            }
+            index += 1
+        }
+    }
+
+    /// A value in an address ends its beginning.
+    mutating func advanceOverValue() {
+        switch place {
+        case .quoted:
+            if address == .start { address = .path }
+            if element == Self.meta, attribute == Self.content { hasContentValue = true }
+        case .rawText: script?.advanceOverValue()
+        default: break
+        }
+    }
+
+    private mutating func openTag() {
+        self = HTMLState()
+        place = .tagOpen
+    }
+
+    private mutating func advance(over byte: UInt8) {
+        switch place {
+        case .text: break
+        case .tagOpen: afterAngle(byte)
+        case .tagName: inTagName(byte)
+        case .betweenAttributes, .afterAttributeName: betweenAttributes(byte)
+        case .attributeName: inAttributeName(byte)
+        case .beforeValue: beforeValue(byte)
+        case .quoted(let quote): inQuoted(byte, quote)
+        case .unquoted: inUnquoted(byte)
+        case .markup: inMarkup(byte)
+        case .comment: inComment(byte)
+        case .declaration: if byte == UInt8(ascii: ">") { self = HTMLState() }
+        case .rawText: inRawText(byte)
+        }
+    }
+
+    private mutating func afterAngle(_ byte: UInt8) {
+        if byte.isLetter {
+            place = .tagName
+            name = ShortWord()
+            name.append(byte | 0x20)
+        } else if byte == UInt8(ascii: "/"), !isEndTag {
+            isEndTag = true
+        } else if byte == UInt8(ascii: "!"), !isEndTag {
+            place = .markup
+        } else if byte == UInt8(ascii: "<") {
+            openTag()
+        } else {
+            let isDeclaration = byte == UInt8(ascii: "?") || (isEndTag && byte != UInt8(ascii: ">"))
+            self = HTMLState()
+            if isDeclaration { place = .declaration }
+        }
+    }
+
+    private mutating func inMarkup(_ byte: UInt8) {
+        if byte == UInt8(ascii: "-") {
+            matched += 1
+            // `<!-->` is a whole comment: the dashes that open it may also close it.
+            if matched == 2 { place = .comment }
+        } else {
+            self = HTMLState()
+            if byte != UInt8(ascii: ">") { place = .declaration }
+        }
+    }
+
+    private mutating func inComment(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">"), matched == 2 {
+            self = HTMLState()
+        } else {
+            matched = byte == UInt8(ascii: "-") ? min(2, matched + 1) : 0
+        }
+    }
+}

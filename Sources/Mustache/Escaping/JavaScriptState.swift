@@ -1,0 +1,228 @@
+/// A place in a script: a small tokenizer that knows where an expression is expected.
+///
+/// Where it cannot tell a division from a regular expression it says so, and no value may follow in that script.
+struct JavaScriptState: Hashable, Sendable {
+    enum Place: Hashable, Sendable {
+        case code
+        /// After a `/` that may begin a comment.
+        case slash
+        case lineComment
+        case blockComment(isAfterStar: Bool)
+        case text(UInt8)
+        case template
+        case regularExpression(isInClass: Bool)
+        /// Nothing after this is known.
+        case uncertain
+    }
+
+    /// What a `/` would be.
+    enum Slash: Hashable, Sendable {
+        case division
+        case regularExpression
+        case unknown
+    }
+
+    private(set) var place = Place.code
+    private var slash = Slash.regularExpression
+    /// Whether an expression is expected here.
+    private var takesValue = false
+    private var isAfterBackslash = false
+    private var word = ShortWord()
+    private var isWordFinished = false
+    private var isAfterDot = false
+    private var last: UInt8 = 0
+    /// For each `${` that is open, how many braces are open in it.
+    private var braces: [Int] = []
+
+    mutating func advance(over byte: UInt8) {
+        defer { last = byte }
+        switch place {
+        case .code: inCode(byte)
+        case .slash: afterSlash(byte)
+        case .lineComment: if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { place = .code }
+        case .blockComment(let isAfterStar):
+            let isEnd = isAfterStar && byte == UInt8(ascii: "/")
+            place = isEnd ? .code : .blockComment(isAfterStar: byte == UInt8(ascii: "*"))
+        case .text(let quote): inText(byte, quote)
+        case .template: inTemplate(byte)
+        case .regularExpression(let isInClass): inRegularExpression(byte, isInClass)
+        case .uncertain: break
+        }
+    }
+
+    mutating func advanceOverValue() { finishOperand() }
+
+    /// How a value is written here: as JSON, where an expression is expected.
+    func escaper() throws(EscapeFault) -> Escaper {
+        guard place == .code, braces.isEmpty, takesValue || isKeyword else { throw .script }
+        return .jsonValue
+    }
+
+    /// The state after two branches: an expression may follow if it may follow one of them.
+    func joined(with other: JavaScriptState) -> JavaScriptState? {
+        guard place == other.place, braces == other.braces, isAfterBackslash == other.isAfterBackslash else {
+            return nil
+        }
+        var state = self
+        state.takesValue = takesValue || isKeyword || other.takesValue || other.isKeyword
+        state.slash = slash == other.slash && word == other.word ? slash : .unknown
+        state.word = ShortWord()
+        state.isAfterDot = false
+        state.last = last == other.last ? last : 0
+        return state
+    }
+
+    /// The state in which every turn of a list begins.
+    var widened: JavaScriptState {
+        guard place == .code else { return self }
+        var state = self
+        (state.takesValue, state.slash, state.word, state.isAfterDot) = (true, .unknown, ShortWord(), false)
+        state.last = 0
+        return state
+    }
+}
+
+extension JavaScriptState {
+    private mutating func inCode(_ byte: UInt8) {
+        switch byte {
+        case _ where byte.isBlank: isWordFinished = true
+        case _ where byte.isWord: readWord(byte)
+        case UInt8(ascii: "/"):
+            place = .slash
+            isWordFinished = true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): place = .text(byte)
+        case UInt8(ascii: "`"): place = .template
+        case UInt8(ascii: "{"): openBrace()
+        case UInt8(ascii: "}"): closeBrace()
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): follow(slash: byte == UInt8(ascii: "]") ? .division : .unknown)
+        case UInt8(ascii: "."):
+            follow(slash: .division)
+            isAfterDot = true
+        case UInt8(ascii: ";"): follow(slash: .regularExpression)
+        case _ where beginsMarkup(byte): place = .uncertain
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+            follow(slash: last == byte ? .unknown : .regularExpression, takesValue: last != byte)
+        default: follow(slash: .regularExpression, takesValue: true)
+        }
+    }
+
+    /// `<!--` and `-->` begin comments in scripts of HTML pages.
+    private func beginsMarkup(_ byte: UInt8) -> Bool {
+        (last == UInt8(ascii: "<") && byte == UInt8(ascii: "!"))
+            || (last == UInt8(ascii: "-") && byte == UInt8(ascii: ">"))
+    }
+
+    private mutating func follow(slash: Slash, takesValue: Bool = false) {
+        (self.slash, self.takesValue) = (slash, takesValue)
+        word = ShortWord()
+        isAfterDot = false
+    }
+
+    private mutating func finishOperand() { follow(slash: .division) }
+
+    private mutating func readWord(_ byte: UInt8) {
+        if word.isEmpty || isWordFinished {
+            word = ShortWord()
+            (slash, takesValue) = (.division, false)
+            // `a.in` is a property: what follows it is no expression.
+            if isAfterDot { word.append(0) }
+            isAfterDot = false
+        }
+        isWordFinished = false
+        word.append(byte)
+    }
+
+    private mutating func afterSlash(_ byte: UInt8) {
+        if byte == UInt8(ascii: "/") {
+            place = .lineComment
+        } else if byte == UInt8(ascii: "*") {
+            place = .blockComment(isAfterStar: false)
+        } else if slash == .unknown {
+            place = .uncertain
+        } else if slash == .regularExpression || isKeyword {
+            place = .regularExpression(isInClass: false)
+            inRegularExpression(byte, false)
+        } else {
+            place = .code
+            follow(slash: .regularExpression, takesValue: true)
+            inCode(byte)
+        }
+    }
+
+    private mutating func inText(_ byte: UInt8, _ quote: UInt8) {
+        if isAfterBackslash {
+            isAfterBackslash = false
+        } else if byte == UInt8(ascii: "\\") {
+            isAfterBackslash = true
+        } else if byte == quote {
+            place = .code
+            finishOperand()
+        } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            place = .uncertain
+        }
+    }
+
+    private mutating func inTemplate(_ byte: UInt8) {
+        if isAfterBackslash {
+            isAfterBackslash = false
+        } else if byte == UInt8(ascii: "\\") {
+            isAfterBackslash = true
+        } else if byte == UInt8(ascii: "`") {
+            place = .code
+            finishOperand()
+        } else if byte == UInt8(ascii: "{"), last == UInt8(ascii: "$") {
+            place = .code
+            braces.append(0)
+            follow(slash: .regularExpression)
+        }
+    }
+
+    private mutating func inRegularExpression(_ byte: UInt8, _ isInClass: Bool) {
+        if isAfterBackslash {
+            isAfterBackslash = false
+        } else if byte == UInt8(ascii: "\\") {
+            isAfterBackslash = true
+        } else if byte == UInt8(ascii: "["), !isInClass {
+            place = .regularExpression(isInClass: true)
+        } else if byte == UInt8(ascii: "]") {
+            place = .regularExpression(isInClass: false)
+        } else if byte == UInt8(ascii: "/"), !isInClass {
+            place = .code
+            finishOperand()
+        } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            place = .uncertain
+        }
+    }
+
+    private mutating func openBrace() {
+        if let count = braces.last { braces[braces.count - 1] = count + 1 }
+        follow(slash: .regularExpression)
+    }
+
+    private mutating func closeBrace() {
+        guard let count = braces.last else { return follow(slash: .unknown) }
+        if count > 0 {
+            braces[braces.count - 1] = count - 1
+            follow(slash: .unknown)
+        } else {
+            braces.removeLast()
+            place = .template
+        }
+    }
+
+    /// Whether the word before is one that an expression follows.
+    private var isKeyword: Bool { Self.keywords.contains(word) }
+
+    private static let keywords: Set<ShortWord> = [
+        ShortWord("return"), ShortWord("typeof"), ShortWord("case"), ShortWord("in"), ShortWord("of"),
+        ShortWord("throw"), ShortWord("void"), ShortWord("delete"), ShortWord("instanceof"), ShortWord("else"),
+        ShortWord("do"), ShortWord("await"), ShortWord("yield"), ShortWord("default"),
+    ]
+}
+
+extension UInt8 {
+    /// Whether the byte may stand in a name or number of a script.
+    fileprivate var isWord: Bool {
+        isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$") || self >= 0x80
+    }
+}

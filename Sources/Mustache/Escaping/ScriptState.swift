@@ -1,0 +1,70 @@
+/// A place in the text of a `<script>`, whose `type` says what language it is in.
+enum ScriptState: Hashable, Sendable {
+    case javaScript(JavaScriptState)
+    case json(JSONState)
+    /// A language in which nobody knows what a value would be.
+    case unknown
+
+    /// The beginning of a script; a type that is blank or not there means JavaScript.
+    init(type: [UInt8]) {
+        let name = String(decoding: type[type.trimmingBlanks(type.indices)], as: UTF8.self)
+        switch name {
+        case "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript",
+            "application/x-javascript", "text/jscript":
+            self = .javaScript(JavaScriptState())
+        case "importmap", "speculationrules", "application/json": self = .json(JSONState())
+        default: self = name.hasSuffix("+json") ? .json(JSONState()) : .unknown
+        }
+    }
+
+    mutating func advance(over byte: UInt8) {
+        switch self {
+        case .javaScript(var state):
+            state.advance(over: byte)
+            self = .javaScript(state)
+        case .json(var state):
+            state.advance(over: byte)
+            self = .json(state)
+        case .unknown: break
+        }
+    }
+
+    mutating func advanceOverValue() {
+        switch self {
+        case .javaScript(var state):
+            state.advanceOverValue()
+            self = .javaScript(state)
+        case .json(var state):
+            state.advanceOverValue()
+            self = .json(state)
+        case .unknown: break
+        }
+    }
+
+    /// How a value is written here.
+    func escaper() throws(EscapeFault) -> Escaper {
+        switch self {
+        case .javaScript(let state): try state.escaper()
+        case .json(let state): try state.escaper()
+        case .unknown: throw .unknownScript
+        }
+    }
+
+    /// The state after two branches that end in these, or nil if they cannot meet.
+    func joined(with other: ScriptState) -> ScriptState? {
+        switch (self, other) {
+        case (.javaScript(let left), .javaScript(let right)): left.joined(with: right).map { .javaScript($0) }
+        case (.json(let left), .json(let right)): left.joined(with: right).map { .json($0) }
+        default: self == other ? self : nil
+        }
+    }
+
+    /// The state in which every turn of a list begins.
+    var widened: ScriptState {
+        switch self {
+        case .javaScript(let state): .javaScript(state.widened)
+        case .json(let state): .json(state.widened)
+        case .unknown: self
+        }
+    }
+}

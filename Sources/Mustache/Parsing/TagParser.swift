@@ -1,0 +1,145 @@
+import SourceText
+
+/// Reads what stands in one tag: an expression, an inclusion, or a declaration.
+struct TagParser {
+    private let file: SourceFile
+    private let tag: RawTag
+    private var words: ArraySlice<TagWord>
+
+    init(_ tag: RawTag, of file: SourceFile) throws(Diagnostic) {
+        guard !tag.content.isEmpty else { throw .emptyTag(at: file.location(tag.range)) }
+        self.file = file
+        self.tag = tag
+        if file.bytes[tag.content].contains(where: \.isBlank) {
+            words = try TagWords.split(tag.content, of: file, tag: tag.range)[...]
+        } else {
+            words = [TagWord(kind: .bare, range: tag.content)]
+        }
+    }
+
+    /// A path, a loop variable, `@lang` or a translation, and formatters after it.
+    mutating func expression() throws(Diagnostic) -> Expression {
+        var expression = Expression(base: try base(), range: tag.range)
+        while let word = words.popFirst() {
+            guard case .pipe = word.kind else { throw unexpected(word) }
+            expression.formatters.append(try formatter(after: word))
+        }
+        return expression
+    }
+
+    /// The name of a block, or what a closing tag repeats.
+    mutating func soleName() throws(Diagnostic) -> Name {
+        let name = try bareName()
+        if let word = words.popFirst() { throw unexpected(word) }
+        return name
+    }
+
+    /// The name of a template, arguments, and `only`.
+    mutating func inclusion() throws(Diagnostic) -> Inclusion {
+        let name = try bareName()
+        var arguments: [Argument] = []
+        var isOnly = false
+        while let word = words.popFirst() {
+            switch word.kind {
+            case .key(let key): arguments.append(try argument(key, known: arguments))
+            case .bare where file.text(in: word.range) == "only" && words.isEmpty: isOnly = true
+            default: throw unexpected(word)
+            }
+        }
+        return Inclusion(name: name, arguments: arguments, isOnly: isOnly, range: tag.range)
+    }
+
+    /// `params` and the names that a partial expects.
+    mutating func declaration() throws(Diagnostic) -> ParameterDeclaration {
+        let keyword = try bareName()
+        guard keyword.text == "params" else { throw .unknownDeclaration(keyword.text, at: place) }
+        var parameters: [ParameterDeclaration.Parameter] = []
+        while let word = words.popFirst() {
+            switch word.kind {
+            case .bare: parameters.append(.init(name: name(word.range), fallback: nil))
+            case .key(let key): parameters.append(.init(name: key, fallback: try literal(for: key)))
+            default: throw unexpected(word)
+            }
+        }
+        return ParameterDeclaration(parameters: parameters, range: tag.range)
+    }
+}
+
+extension TagParser {
+    private mutating func base() throws(Diagnostic) -> Expression.Base {
+        guard let word = words.popFirst() else { throw .emptyTag(at: place) }
+        guard case .bare = word.kind else { throw unexpected(word) }
+        let text = file.text(in: word.range)
+        if text == "t", case .quoted(let key)? = words.first?.kind, let range = words.popFirst()?.range {
+            return .translation(Name(text: key, range: range), try arguments())
+        }
+        if tag.kind == .section || tag.kind == .inverted, ["if", "unless", "each"].contains(text), !words.isEmpty {
+            throw .otherLanguage(text, at: place)
+        }
+        return try PathParser(word.range, of: file, tag: tag.range).base()
+    }
+
+    private mutating func formatter(after pipe: TagWord) throws(Diagnostic) -> FormatterCall {
+        guard let word = words.popFirst(), case .bare = word.kind else { throw .missingFormatter(at: place) }
+        var call = FormatterCall(name: name(word.range))
+        while let word = words.first {
+            if case .pipe = word.kind { break }
+            words.removeFirst()
+            guard let literal = literal(word) else { throw .notALiteral(file.text(in: word.range), at: place) }
+            call.arguments.append(literal)
+        }
+        return call
+    }
+
+    /// The arguments up to a pipe or the end.
+    private mutating func arguments() throws(Diagnostic) -> [Argument] {
+        var arguments: [Argument] = []
+        while case .key(let key)? = words.first?.kind {
+            words.removeFirst()
+            arguments.append(try argument(key, known: arguments))
+        }
+        return arguments
+    }
+
+    private mutating func argument(_ key: Name, known: [Argument]) throws(Diagnostic) -> Argument {
+        guard !known.contains(where: { $0.name.text == key.text }) else {
+            throw .repeatedArgument(key.text, at: place)
+        }
+        guard let word = words.popFirst() else { throw .missingArgumentValue(key.text, at: place) }
+        if let literal = literal(word) { return Argument(name: key, content: .literal(literal)) }
+        guard case .bare = word.kind,
+            case .path(let path) = try PathParser(word.range, of: file, tag: tag.range).base(),
+            path.property == nil
+        else { throw .notAnArgument(file.text(in: word.range), at: place) }
+        return Argument(name: key, content: .path(path))
+    }
+
+    private mutating func literal(for key: Name) throws(Diagnostic) -> Literal {
+        guard let word = words.popFirst() else { throw .missingArgumentValue(key.text, at: place) }
+        guard let literal = literal(word) else { throw .notALiteral(file.text(in: word.range), at: place) }
+        return literal
+    }
+
+    private func literal(_ word: TagWord) -> Literal? {
+        switch word.kind {
+        case .quoted(let text): Literal(content: .text(text), range: word.range)
+        case .bare: Int(file.text(in: word.range)).map { Literal(content: .int($0), range: word.range) }
+        case .key, .pipe: nil
+        }
+    }
+
+    private mutating func bareName() throws(Diagnostic) -> Name {
+        guard let word = words.popFirst() else { throw .emptyTag(at: place) }
+        guard case .bare = word.kind else { throw unexpected(word) }
+        return name(word.range)
+    }
+
+    private func name(_ range: Range<Int>) -> Name { Name(text: file.text(in: range), range: range) }
+
+    // Errors stand at the whole tag; the message quotes the word.
+    private var place: SourceLocation { file.location(tag.range) }
+
+    private func unexpected(_ word: TagWord) -> Diagnostic {
+        .unexpectedWord(file.text(in: word.range), at: place)
+    }
+}

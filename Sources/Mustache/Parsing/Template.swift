@@ -1,0 +1,129 @@
+import SourceText
+
+/// A parsed template: its nodes in the order they stand, sections and blocks pointing at their ends.
+struct Template: Sendable {
+    let name: String
+    let file: SourceFile
+    var nodes: [TemplateNode] = []
+    /// What `{{% params …}}` declares, if the template has it.
+    var parameters: ParameterDeclaration?
+    /// Whether an error was reported while it was read.
+    var isBroken = false
+}
+
+/// A piece of a template. The indices of other nodes are into the same template's `nodes`.
+enum TemplateNode: Sendable {
+    case text(Range<Int>)
+    case value(Expression, isRaw: Bool)
+    case section(Section)
+    /// `{{^}}` between the two branches of a section.
+    case otherwise
+    /// The end of a section, block or parent.
+    case end
+    case partial(Inclusion)
+    /// The nodes up to `end` are its blocks, and text that is not shown.
+    case parent(Inclusion, end: Int)
+    /// A block, its name with the range of the whole tag.
+    case block(Name, end: Int)
+}
+
+/// What a section tests or repeats, and where its branches end.
+struct Section: Sendable {
+    let expression: Expression
+    let isInverted: Bool
+    var otherwise: Int?
+    var end = 0
+}
+
+/// A word of a template and its place.
+struct Name: Sendable, Hashable {
+    let text: String
+    let range: Range<Int>
+}
+
+/// `.`, `a.b.c`, `.a` or `a.b.@count`.
+struct Path: Sendable {
+    enum Property: Sendable {
+        case any
+        case count
+    }
+
+    /// Empty for `.`, the current value.
+    var names: [Name] = []
+    /// Whether it was written with a leading dot, and so is looked up in the current context alone.
+    var isLocal = false
+    var property: Property?
+    let range: Range<Int>
+}
+
+/// What a list's body may know of its turn.
+enum LoopVariable: String, CaseIterable, Sendable {
+    case index
+    case number
+    case count
+    case first
+    case last
+    case even
+    case odd
+}
+
+/// What a tag shows or tests: a value, and the formatters it goes through.
+struct Expression: Sendable {
+    enum Base: Sendable {
+        case path(Path)
+        case loop(LoopVariable, parents: Int)
+        case language
+        case translation(Name, [Argument])
+    }
+
+    let base: Base
+    var formatters: [FormatterCall] = []
+    let range: Range<Int>
+}
+
+/// `| name argument …`
+struct FormatterCall: Sendable {
+    let name: Name
+    var arguments: [Literal] = []
+}
+
+/// A text or a number written in a tag.
+struct Literal: Sendable {
+    enum Content: Hashable, Sendable {
+        case text(String)
+        case int(Int)
+    }
+
+    let content: Content
+    let range: Range<Int>
+}
+
+/// `name=value` in a partial, parent or translation tag.
+struct Argument: Sendable {
+    enum Content: Sendable {
+        case path(Path)
+        case literal(Literal)
+    }
+
+    let name: Name
+    let content: Content
+}
+
+/// `{{> name a=b only}}` or the head of `{{< name a=b}}`.
+struct Inclusion: Sendable {
+    let name: Name
+    let arguments: [Argument]
+    let isOnly: Bool
+    let range: Range<Int>
+}
+
+/// `{{% params post size="m"}}`: the names a partial expects; those with a literal may be left out.
+struct ParameterDeclaration: Sendable {
+    struct Parameter: Sendable {
+        let name: Name
+        let fallback: Literal?
+    }
+
+    let parameters: [Parameter]
+    let range: Range<Int>
+}

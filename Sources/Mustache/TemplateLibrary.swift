@@ -1,0 +1,86 @@
+package import Language
+package import SourceText
+
+/// All the templates of a site, read together, so that partials and parents are names among them.
+package struct TemplateLibrary: Sendable {
+    let templates: [Template]
+    let formatters: FormatterTable
+    let translations: TranslationTable
+    private let indices: [String: Int]
+    /// How many enclosing lists any template asks for; compiled partials need to tell no more of them apart.
+    let loopDepth: Int
+
+    /// Reads the files whose names end in `.mustache`; a template is called by its path below `folder` without that end.
+    package init(
+        _ files: [SourceFile], below folder: String = "Templates", formatters: FormatterTable = FormatterTable(),
+        translations: TranslationTable = TranslationTable(), report: inout Report
+    ) {
+        var templates: [Template] = []
+        for file in files where file.path.hasSuffix(".mustache") {
+            let name = Self.name(of: file.path, below: folder)
+            templates.append(TemplateParser.parse(file, named: name, report: &report))
+        }
+        self.templates = templates
+        self.formatters = formatters
+        self.translations = translations
+        indices = Dictionary(
+            templates.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        loopDepth = 1 + (templates.map(\.loopParents).max() ?? 0)
+        translations.check(into: &report)
+    }
+
+    /// The names of all templates in alphabetical order.
+    package var names: [String] { indices.keys.sorted() }
+
+    /// The place of a template among `templates`.
+    func index(of name: String) -> Int? { indices[name] }
+
+    /// Compiles a template against the shape it will be shown, or gives nil after reporting what is wrong.
+    package func program(
+        _ name: String, showing shape: Shape, in language: Language, for pageKind: String, report: inout Report
+    ) -> TemplateProgram? {
+        guard let index = index(of: name) else {
+            report.add(.noSuchTemplate(name, pageKind: pageKind, suggestion: suggestion(for: name, among: names)))
+            return nil
+        }
+        var compiler = Compiler(self, language, pageKind: pageKind)
+        let program = compiler.compile(index, showing: shape)
+        for finding in compiler.findings { report.addOnce(finding) }
+        return program
+    }
+
+    private static func name(of path: String, below folder: String) -> String {
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        let name = path.hasPrefix(prefix) ? path.dropFirst(prefix.utf8.count) : path[...]
+        return String(name.dropLast(".mustache".count))
+    }
+}
+
+extension Report {
+    /// Adds a finding unless the same was found before: a partial's mistake shows in every page kind that uses it.
+    fileprivate mutating func addOnce(_ diagnostic: Diagnostic) {
+        let isKnown = diagnostics.contains {
+            $0.id == diagnostic.id && $0.location == diagnostic.location && $0.message == diagnostic.message
+        }
+        if !isKnown { add(diagnostic) }
+    }
+}
+
+extension Template {
+    /// The most parents that a loop variable of this template asks for.
+    fileprivate var loopParents: Int {
+        nodes.reduce(0) { most, node in
+            switch node {
+            case .value(let expression, _): max(most, expression.base.loopParents)
+            case .section(let section): max(most, section.expression.base.loopParents)
+            default: most
+            }
+        }
+    }
+}
+
+extension Expression.Base {
+    fileprivate var loopParents: Int {
+        if case .loop(_, let parents) = self { parents } else { 0 }
+    }
+}

@@ -1,0 +1,82 @@
+package import SourceText
+
+/// Something a template can show.
+package enum Value: Sendable {
+    case absent
+    case bool(Bool)
+    case int(Int)
+    case double(Double)
+    case text(String)
+    case html(SafeHTML)
+    case made(Made)
+    case opaque(Opaque)
+    case items(ValueList)
+    case record(Record)
+
+    /// A list of values.
+    package static func list(_ values: [Value]) -> Value { .items(ValueList(values)) }
+
+    /// The value, or absent where there is none.
+    package static func optional<Wrapped>(_ wrapped: Wrapped?, _ value: (Wrapped) -> Value) -> Value {
+        wrapped.map(value) ?? .absent
+    }
+}
+
+extension Value {
+    /// Whether a section over the value is shown.
+    var isTruthy: Bool {
+        switch self {
+        case .absent: false
+        case .bool(let flag): flag
+        case .int(let number): number != 0
+        case .double(let number): number != 0
+        case .text(let text): !text.utf8.isEmpty
+        case .html(let html): !html.bytes.isEmpty
+        case .items(let list): !list.slots.isEmpty
+        case .made, .opaque, .record: true
+        }
+    }
+
+    /// The values of a list, or none.
+    var elements: UnsafeBufferPointer<Value> {
+        if case .items(let list) = self { list.slots } else { UnsafeBufferPointer(start: nil, count: 0) }
+    }
+}
+
+extension Value: Fingerprinted {
+    package var fingerprint: Fingerprint {
+        var builder = FingerprintBuilder()
+        builder.combine(self)
+        return builder.fingerprint
+    }
+}
+
+extension FingerprintBuilder {
+    /// Takes in a value; a number before it says which kind it is.
+    mutating func combine(_ value: Value) {
+        switch value {
+        case .absent: combine(0)
+        case .bool(let flag): combine(flag ? 2 : 1)
+        case .int(let number): combine(3, number)
+        case .double(let number): combine(4, Int(bitPattern: UInt(number.bitPattern)))
+        case .text(let text):
+            combine(5)
+            combine(text)
+        case .html(let html): combine(6, html.fingerprint)
+        case .made(let made): combine(7, made.fingerprint)
+        case .opaque(let opaque): combine(8, opaque.fingerprint)
+        case .items(let list): combine(9, list.fingerprint)
+        case .record(let record): combine(10, record.fingerprint)
+        }
+    }
+
+    private mutating func combine(_ kind: Int, _ number: Int) {
+        combine(kind)
+        combine(number)
+    }
+
+    private mutating func combine(_ kind: Int, _ fingerprint: Fingerprint) {
+        combine(kind)
+        combine(fingerprint)
+    }
+}

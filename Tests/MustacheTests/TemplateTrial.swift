@@ -1,0 +1,65 @@
+import Language
+import Mustache
+import SourceText
+
+/// A little library of templates in memory, and what becomes of a page made with it.
+struct TemplateTrial {
+    var templates: [(name: String, text: String)]
+    var formatters = FormatterTable()
+    var translations = TranslationTable()
+    var language = Language.vi
+
+    init(_ templates: KeyValuePairs<String, String>) {
+        self.templates = templates.map { (name: $0.key, text: $0.value) }
+    }
+
+    /// One template called `page.html`.
+    init(_ text: String) {
+        self.init(["page.html": text])
+    }
+
+    /// The first template, showing a record, and all that was found.
+    func page(_ record: Record) -> (text: String, report: Report) {
+        var report = Report()
+        let (program, found) = compiled(for: record.shape)
+        report.merge(found)
+        guard let program else { return ("", report) }
+        var bytes: [UInt8] = []
+        do throws(Diagnostic) { try program.render(record, into: &bytes) } catch { report.add(error) }
+        return (String(decoding: bytes, as: UTF8.self), report)
+    }
+
+    /// The program of the first template, and what was found while compiling it.
+    func compiled(for shape: Shape) -> (TemplateProgram?, Report) {
+        var report = Report()
+        let files = templates.map { SourceFile(path: "Templates/\($0.name).mustache", text: $0.text) }
+        let library = TemplateLibrary(files, formatters: formatters, translations: translations, report: &report)
+        let program = library.program(
+            templates[0].name, showing: shape, in: language, for: "trang", report: &report)
+        return (program, report)
+    }
+
+    /// The text of the page; what was found stands in its place if anything was.
+    func text(_ record: Record) -> String {
+        let (text, report) = page(record)
+        let errors = report.diagnostics.filter { $0.severity == .error }
+        return errors.isEmpty ? text : errors.map(\.brief).joined(separator: "\n")
+    }
+
+    /// All findings of compiling, each as `file:line:column id`.
+    func findings(for shape: Shape) -> [String] {
+        compiled(for: shape).1.diagnostics.map(\.brief)
+    }
+}
+
+extension Diagnostic {
+    /// `file:line:column id`, the folder and extension left out.
+    var brief: String {
+        guard let location else { return id }
+        let path = location.file.path.dropFirst("Templates/".count).dropLast(".mustache".count)
+        return "\(path):\(location.line):\(location.column) \(id)"
+    }
+}
+
+/// Bytes in groups a test can compare: `==` on `String` would take NFC and NFD for the same.
+func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
