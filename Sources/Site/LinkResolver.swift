@@ -26,7 +26,8 @@ struct LinkResolver {
                 byFile[text.file.source.path] = links(of: text, &report)
             }
         }
-        return LinkTable(byFile, pictures: pictures.sorted { $0.key < $1.key }.map(\.value))
+        for file in bulletin.attachments where pictures[file.path] == nil { report.add(.unnamedFile(at: file.location)) }
+        return LinkTable(byFile, pictures: pictures.sorted { inByteOrder($0.key, $1.key) }.map(\.value))
     }
 
     private mutating func links(of text: ArticleText, _ report: inout Report) -> TextLinks {

@@ -40,6 +40,8 @@ struct TemplateParser {
         } catch {
             fail(error, &report)
         }
+        // What is left open ends here too, so that whoever walks the nodes always comes to an end.
+        while let opening = openings.popLast() { end(opening) }
     }
 
     private var tooDeep: Diagnostic {
@@ -103,9 +105,10 @@ extension TemplateParser {
         // The tag of a broken opening fits every close.
         guard opening.name.text == name.text || opening.name.text.isEmpty else {
             if openings.contains(where: { $0.name.text == name.text }) {
-                while let last = openings.last, last.name.text != name.text { openings.removeLast() }
-                end(openings.removeLast())
+                while let last = openings.last, last.name.text != name.text { end(openings.removeLast()) }
             }
+            // A close that fits no opening was meant for the last one: one of the two is misspelt.
+            end(openings.removeLast())
             throw .crossedClose(
                 name.text, expected: opening.name.text, at: file.location(tag.range),
                 opened: file.location(opening.range))
