@@ -23,12 +23,11 @@ struct FindingTests {
 
     @Test func comesToAnEndWhereASectionIsMisspeltInOneOfItsTwoTags() {
         let page = TemplateTrial([
-            "page.html": "{{<bố-cục}}{{$thân}}{{#titel}}a{{/title}}b{{/thân}}{{/bố-cục}}",
+            "page.html": "{{<bố-cục}}{{$thân}}{{#isLead}}a{{/isLeed}}b{{/thân}}{{/bố-cục}}",
             "bố-cục.html": "<p>{{$thân}}{{/thân}}</p>",
         ])
 
-        #expect(page.findings(for: Fixture.article).first == "page.html:1:35 crossed-close")
-        #expect(page.findings(for: Fixture.article).count { $0.hasSuffix("crossed-close") } == 1)
+        #expect(page.findings(for: Fixture.article) == ["page.html:1:33 crossed-close"])
     }
 
     @Test func printsAnUnknownNameWithTheNearestOneAndTheWayThere() throws {
