@@ -14,12 +14,17 @@ package struct Article: Sendable {
 
     /// The languages the article has a text in, Vietnamese first.
     package var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
+
+    /// The texts it has, Vietnamese first.
+    package var writtenTexts: [ArticleText] { Language.allCases.compactMap { texts[$0] } }
 }
 
 /// What one file says: the text of an article in one language.
 ///
 /// `date`, `eventDate`, `tags`, `organisations`, `section` and `issue` that one text leaves out are taken from the other.
 package struct ArticleText: Sendable {
+    /// The path of its file below Content: `articles/2023/08/name.vi.md`.
+    package let path: String
     package let language: Language
     package let title: String
     package let date: Moment?
@@ -53,13 +58,14 @@ package struct ArticleText: Sendable {
     package let file: MarkdownFile
 
     package init(
-        language: Language, title: String, date: Moment? = nil, updated: Moment? = nil,
+        path: String, language: Language, title: String, date: Moment? = nil, updated: Moment? = nil,
         eventDate: CalendarDate? = nil, authors: [String] = [], source: Publication? = nil, via: Publication? = nil,
         lead: String? = nil, tags: [String] = [], organisations: [String] = [], section: String? = nil,
         issue: String? = nil, images: [ArticleImage] = [], slug: String? = nil, aliases: [String] = [],
         isDraft: Bool = false, publishAt: Moment? = nil, expiresAt: Moment? = nil, review: [String] = [],
         original: String? = nil, file: MarkdownFile
     ) {
+        self.path = path
         self.language = language
         self.title = title
         self.date = date

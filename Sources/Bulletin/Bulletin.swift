@@ -1,3 +1,4 @@
+package import Language
 package import SourceText
 
 /// All that Content says, read once and never changed.
@@ -13,10 +14,18 @@ package struct Bulletin: Sendable {
     package let events: [Event]
     /// The files below `Content/static` and the pictures beside articles, by path.
     package let files: [ContentFile]
+    /// The other files that lie among the articles, by path; one is published only when the body of a text names it.
+    package let attachments: [ContentFile]
+    /// The texts that are not shown now, by the keys of their articles.
+    package let hiddenTexts: [HiddenText]
+    /// Paths of texts that are there and could not be read; the report says why.
+    package let unreadableTexts: Set<String>
+    private let standings: [String: Standing]
 
     package init(
         settings: SiteSettings, articles: [Article], organisations: [Organisation], tags: [Tag], sections: [Section],
-        events: [Event], files: [ContentFile]
+        events: [Event], files: [ContentFile], attachments: [ContentFile] = [], hiddenTexts: [HiddenText] = [],
+        unreadableTexts: Set<String> = []
     ) {
         self.settings = settings
         self.articles = articles
@@ -25,6 +34,51 @@ package struct Bulletin: Sendable {
         self.sections = sections
         self.events = events
         self.files = files
+        self.attachments = attachments
+        self.hiddenTexts = hiddenTexts
+        self.unreadableTexts = unreadableTexts
+        standings = Self.standings(of: articles, hiddenTexts)
+    }
+}
+
+extension Bulletin {
+    /// What a path below Content is to the bulletin.
+    package enum TextStanding: Sendable {
+        case published(Article, Language)
+        case hidden(HidingReason)
+        /// It is there and could not be read; its own findings say why.
+        case unreadable
+        case absent
+    }
+
+    /// The text of an article by the path of its file below Content.
+    package func text(at path: String) -> TextStanding {
+        switch standings[path] {
+        case .article(let index, let language): .published(articles[index], language)
+        case .hidden(let index): .hidden(hiddenTexts[index].reason)
+        case nil: unreadableTexts.contains(path) ? .unreadable : .absent
+        }
+    }
+
+    /// Looks at every text, first those that are shown.
+    package func forEachText(_ look: (ArticleText) -> Void) {
+        for article in articles { article.writtenTexts.forEach(look) }
+        for hidden in hiddenTexts { look(hidden.text) }
+    }
+
+    private enum Standing {
+        case article(Int, Language)
+        case hidden(Int)
+    }
+
+    private static func standings(of articles: [Article], _ hidden: [HiddenText]) -> [String: Standing] {
+        var standings: [String: Standing] = [:]
+        standings.reserveCapacity(articles.count * 2 + hidden.count)
+        for (index, article) in articles.enumerated() {
+            for text in article.writtenTexts { standings[text.path] = .article(index, text.language) }
+        }
+        for (index, hidden) in hidden.enumerated() { standings[hidden.text.path] = .hidden(index) }
+        return standings
     }
 }
 

@@ -8,22 +8,31 @@ package struct Organisation: Sendable {
     package let abbreviation: String?
     /// Other names met in texts, in either language.
     package let aliases: [String]
-    /// The word for its kind, as `union` or `friendship`; labels give it in both languages.
+    /// One of `kinds`; labels give it in both languages.
     package let kind: String?
     /// Ids of the organisations it belongs to.
     package let parents: [String]
     /// The partner country of a friendship association.
     package let country: Bilingual<String>?
+    /// The two letters ISO 3166 has for that country.
+    package let countryCode: String?
     package let founded: CalendarDate?
     package let website: String?
     package let note: Bilingual<String>?
     package let slugs: Bilingual<String?>
     package let location: SourceLocation
 
+    /// The kinds there are, in the order they are explained to editors.
+    package static let kinds = [
+        "union", "friendship", "peace", "party", "state", "front", "mass", "ingo", "igo", "embassy", "press", "city",
+        "business", "fund", "other",
+    ]
+
     package init(
         id: String, names: Bilingual<String>, abbreviation: String? = nil, aliases: [String] = [],
-        kind: String? = nil, parents: [String] = [], country: Bilingual<String>? = nil, founded: CalendarDate? = nil,
-        website: String? = nil, note: Bilingual<String>? = nil,
+        kind: String? = nil, parents: [String] = [], country: Bilingual<String>? = nil,
+        countryCode: String? = nil, founded: CalendarDate? = nil, website: String? = nil,
+        note: Bilingual<String>? = nil,
         slugs: Bilingual<String?> = Bilingual(vi: nil, en: nil), location: SourceLocation
     ) {
         self.id = id
@@ -33,6 +42,7 @@ package struct Organisation: Sendable {
         self.kind = kind
         self.parents = parents
         self.country = country
+        self.countryCode = countryCode
         self.founded = founded
         self.website = website
         self.note = note

@@ -65,6 +65,7 @@ package struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate.Point: Comparable {
+    /// The written form.
     package var iso: String {
         [pad(year, 4), month.map { pad($0, 2) }, day.map { pad($0, 2) }].compactMap { $0 }.joined(separator: "-")
     }
@@ -76,14 +77,13 @@ extension CalendarDate.Point: Comparable {
 }
 
 extension CalendarDate: Comparable {
+    /// By beginning, then by end: what has none comes first, and what is exact before what is not.
     package static func < (left: Self, right: Self) -> Bool {
         if left.start != right.start { return left.start < right.start }
-        switch (left.end, right.end) {
-        case (nil, nil): return !left.isApproximate && right.isApproximate
-        case (nil, _): return true
-        case (_, nil): return false
-        case (let leftEnd?, let rightEnd?): return leftEnd < rightEnd
-        }
+        if left.end == right.end { return !left.isApproximate && right.isApproximate }
+        guard let leftEnd = left.end else { return true }
+        guard let rightEnd = right.end else { return false }
+        return leftEnd < rightEnd
     }
 }
 

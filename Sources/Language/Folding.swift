@@ -1,34 +1,80 @@
 import Foundation
 
-/// The text without what readers leave out when they search: lower case, đ as d, no marks, one kind of dash and blank.
+/// The text without what readers leave out when they search: small letters, đ as d, no marks, one kind of dash, blank,
+/// quotation mark and apostrophe.
 ///
 /// For matching only; published text is never rewritten. Both tone styles fold alike because the marks are gone.
 package func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-        switch scalar.value {
-        case 0x0300...0x036F: continue
-        case 0x0111: scalars.append("d")
-        case 0x2010...0x2015, 0x2212: scalars.append("-")
-        case 0x00A0, 0x2000...0x200A, 0x202F, 0x3000: scalars.append(" ")
-        default: scalars.append(scalar)
-        }
-    }
-    return String(scalars)
+    var text = text
+    var bytes: [UInt8] = []
+    text.withUTF8 { fold($0.span, into: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The part of an address that a text makes: folded ASCII letters and digits, hyphens between, whole syllables up to
-/// `limit` bytes. Empty when the text has no letter or digit.
-package func slug(_ text: String, limit: Int = 80) -> String {
-    let syllables = folded(text).utf8.split { byte in
-        !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
+/// Appends to a buffer what `folded` gives; `text` is UTF-8.
+package func fold(_ text: Span<UInt8>, into buffer: inout [UInt8]) {
+    var offset = 0
+    while offset < text.count {
+        let rest = text.extracting(droppingFirst: offset)
+        // No byte of the text becomes more than one, so the room is enough.
+        buffer.append(addingCapacity: rest.count) { output in
+            output.withUnsafeMutableBufferPointer { room, count in
+                rest.withUnsafeBufferPointer { offset += foldByTable($0, into: room, &count) }
+            }
+        }
+        if offset < text.count { offset = foldByUnicode(text, from: offset, into: &buffer) }
     }
-    var slug = ""
-    for syllable in syllables {
-        let length = slug.utf8.count + (slug.isEmpty ? 0 : 1) + syllable.count
-        if !slug.isEmpty, length > limit { break }
-        if !slug.isEmpty { slug += "-" }
-        slug += String(Substring(syllable)).prefix(limit)
+}
+
+/// Folds up to the first letter that no table has, and gives its offset, or the end.
+private func foldByTable(
+    _ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+) -> Int {
+    var offset = 0
+    return FoldingTable.letters.withUnsafeBufferPointer { letters in
+        while offset < text.count {
+            let (place, length) = FoldingTable.place(in: text, at: offset)
+            let letter = letters[place]
+            if letter != FoldingTable.none {
+                room[count] = letter
+                count += 1
+                offset += length
+            } else {
+                let (scalar, end) = decodeScalar(in: text.span, at: offset)
+                let sign = FoldingTable.sign(scalar.value)
+                if sign == nil, scalar.isLetter { return offset }
+                let kept = sign == nil ? end - offset : sign == 0 ? 0 : 1
+                for place in offset..<offset + kept {
+                    room[count] = sign ?? text[place]
+                    count += 1
+                }
+                offset = end
+            }
+        }
+        return offset
     }
-    return slug
+}
+
+/// Folds a run of letters beyond the tables by Unicode's own rules, and gives the offset behind it; there is one at least.
+private func foldByUnicode(_ text: Span<UInt8>, from start: Int, into buffer: inout [UInt8]) -> Int {
+    var run = String.UnicodeScalarView()
+    var offset = start
+    while offset < text.count {
+        let (scalar, end) = decodeScalar(in: text, at: offset)
+        guard scalar.value >= 0x80, scalar.isLetter else { break }
+        run.append(scalar)
+        offset = end
+    }
+    var plain = String.UnicodeScalarView()
+    for scalar in String(run).lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
+        if let letters = FoldingTable.spelledOut[scalar] {
+            plain.append(contentsOf: letters.unicodeScalars)
+        } else if let sign = FoldingTable.sign(scalar.value) {
+            if sign != 0 { plain.append(Unicode.Scalar(sign)) }
+        } else {
+            plain.append(scalar)
+        }
+    }
+    buffer += String(plain).precomposedStringWithCanonicalMapping.utf8
+    return offset
 }

@@ -18,6 +18,8 @@ package struct Moment: Hashable, Sendable {
         year: Int, month: Int, day: Int, secondOfDay: Int? = nil, offset: Int = hanoiOffset
     ) throws(DateFault) {
         let point = try CalendarDate.Point(year: year, month: month, day: day)
+        if let secondOfDay, !(0..<86_400).contains(secondOfDay) { throw .time(String(secondOfDay)) }
+        if abs(offset) > 14 * 60 { throw .zone(String(offset)) }
         self.year = point.year
         self.month = month
         self.day = day
@@ -25,7 +27,16 @@ package struct Moment: Hashable, Sendable {
         self.offset = offset
     }
 
-    /// Reads ISO 8601: `2025-08-09`, `2025-08-09T10:03`, `2025-08-09 10:03:00`, each time with `Z` or `+07:00` or neither.
+    /// The moment so many seconds after 1970-01-01T00:00Z, as a clock in an offset from UTC shows it.
+    package init(secondsSince1970 seconds: Int, offset: Int = hanoiOffset) throws(DateFault) {
+        let local = seconds + offset * 60
+        let second = (local % 86_400 + 86_400) % 86_400
+        let (year, month, day) = civilDate(daysSince1970: (local - second) / 86_400)
+        try self.init(year: year, month: month, day: day, secondOfDay: second, offset: offset)
+    }
+
+    /// Reads ISO 8601: `2025-08-09`, `2025-08-09T10:03`, `2025-08-09 10:03:00`, each time with `Z` or `+07:00`
+    /// or neither.
     package init(_ text: String, defaultOffset: Int = hanoiOffset) throws(DateFault) {
         let date = try CalendarDate(String(text.prefix(10)))
         guard let month = date.start.month, let day = date.start.day, date.end == nil, !date.isApproximate else {
@@ -80,32 +91,41 @@ extension Moment: Comparable {
 extension Moment {
     /// Reads `10:03`, `10:03:00`, `10:03:00.5`, each with an offset or none, to a second of the day and an offset.
     private static func clock(_ text: Substring, defaultOffset: Int) throws(DateFault) -> (second: Int, offset: Int) {
-        let time = text.prefix { $0 != "Z" && $0 != "+" && $0 != "-" }
+        var time = text.prefix { $0 != "Z" && $0 != "+" && $0 != "-" }
         let zone = text[time.endIndex...]
+        if !zone.isEmpty, time.last == " " { time.removeLast() }
         let parts = time.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 3 else { throw .unreadable }
-        var fields: [Int] = []
-        for (index, part) in parts.enumerated() {
-            let whole = index == 2 ? part.prefix { $0 != "." && $0 != "," } : part
-            guard whole.utf8.count == 2, let field = digits(whole) else { throw .unreadable }
-            fields.append(field)
-        }
-        let second = fields.count == 3 ? fields[2] : 0
-        guard fields[0] < 24, fields[1] < 60, second < 60 else { throw .time(String(time)) }
+        let hour = try twoDigits(parts[0])
+        let minute = try twoDigits(parts[1])
+        let second = parts.count == 3 ? try self.second(parts[2]) : 0
+        guard hour < 24, minute < 60, second < 60 else { throw .time(String(time)) }
         let offset = zone.isEmpty ? defaultOffset : try Self.offset(zone)
-        return (fields[0] * 3600 + fields[1] * 60 + second, offset)
+        return (hour * 3600 + minute * 60 + second, offset)
+    }
+
+    /// Reads `00` or `00.5`; the fraction is dropped.
+    private static func second(_ text: Substring) throws(DateFault) -> Int {
+        let fraction = text.dropFirst(2)
+        guard let point = fraction.first else { return try twoDigits(text) }
+        guard point == "." || point == ",", digits(fraction.dropFirst()) != nil else { throw .unreadable }
+        return try twoDigits(text.prefix(2))
     }
 
     /// Reads `Z`, `+07:00`, `+0700` or `+07` to minutes.
     private static func offset(_ text: Substring) throws(DateFault) -> Int {
         if text == "Z" { return 0 }
-        let numbers = text.dropFirst().filter { $0 != ":" }
-        guard numbers.utf8.count == 2 || numbers.utf8.count == 4,
-            let hours = digits(numbers.prefix(2)),
-            let minutes = digits(numbers.dropFirst(2) + "00".prefix(4 - numbers.count)),
-            hours <= 14, minutes < 60
+        let numbers = text.dropFirst()
+        let minutes = numbers.dropFirst(numbers.dropFirst(2).first == ":" ? 3 : 2)
+        guard let hours = try? twoDigits(numbers.prefix(2)), hours <= 14,
+            let minutes = numbers.utf8.count == 2 ? 0 : try? twoDigits(minutes), minutes < 60
         else { throw .zone(String(text)) }
         return (text.first == "-" ? -1 : 1) * (hours * 60 + minutes)
+    }
+
+    private static func twoDigits(_ text: Substring) throws(DateFault) -> Int {
+        guard text.utf8.count == 2, let number = digits(text) else { throw .unreadable }
+        return number
     }
 }
 
@@ -117,4 +137,16 @@ func daysSince1970(year: Int, month: Int, day: Int) -> Int {
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
+}
+
+/// The date so many days after 1970-01-01, by the same source's `civil_from_days`.
+func civilDate(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
 }

@@ -20,6 +20,32 @@ package struct YAMLNode: Sendable {
     }
 }
 
+extension YAMLNode {
+    /// The text of a scalar.
+    package var text: String? {
+        if case .text(let text) = content { text } else { nil }
+    }
+
+    /// The items of a list.
+    package var list: [YAMLNode]? {
+        if case .list(let items) = content { items } else { nil }
+    }
+
+    /// The entries of a map.
+    package var map: [YAMLEntry]? {
+        if case .map(let entries) = content { entries } else { nil }
+    }
+
+    package var isNull: Bool {
+        if case .null = content { true } else { false }
+    }
+
+    /// The value of a key, when this is a map that has it.
+    package subscript(key: String) -> YAMLNode? {
+        map?.first { $0.key == key }?.value
+    }
+}
+
 /// A key of a YAML map with its value and both places.
 package struct YAMLEntry: Sendable {
     package let key: String

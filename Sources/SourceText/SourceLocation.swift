@@ -49,7 +49,7 @@ extension SourceLocation: Comparable {
     /// By path in byte order, then by place.
     package static func < (left: Self, right: Self) -> Bool {
         if left.file.path != right.file.path {
-            return left.file.path.utf8.lexicographicallyPrecedes(right.file.path.utf8)
+            return inByteOrder(left.file.path, right.file.path)
         }
         return (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
     }

@@ -61,9 +61,3 @@ struct ListWindow: Hashable, Sendable {
         return walk
     }
 }
-
-/// The forms in which a text with a number is written; which number takes which follows CLDR's cardinal rules.
-package enum PluralForm: String, CaseIterable, Sendable, BitwiseCopyable {
-    case one
-    case other
-}

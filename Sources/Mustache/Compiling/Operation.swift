@@ -1,3 +1,5 @@
+import Language
+
 /// Where a value is while a page is rendered: a register, and a slot of the record it holds.
 struct Operand: Hashable, Sendable, BitwiseCopyable {
     let register: UInt16

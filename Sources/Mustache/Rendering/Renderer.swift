@@ -1,3 +1,4 @@
+import Language
 package import SourceText
 
 /// Renders one page after the other, in memory that it keeps: one for each worker.

@@ -1,0 +1,33 @@
+package import Language
+package import SourceText
+
+extension Bulletin {
+    /// Reads all of Content; nil only when there is no such folder. Whatever is wrong with it is in the report.
+    ///
+    /// - Parameters:
+    ///   - contentFolder: The folder as the user gave it; places in messages begin with it.
+    ///   - now: The moment that decides what is published already, and what no longer.
+    ///   - showingDrafts: Whether drafts count as published.
+    ///   - baseURL: The address of the site given with the command, which wins over `site.yaml`.
+    package init?(
+        reading contentFolder: String, now: Moment, showingDrafts: Bool = false, baseURL: String? = nil,
+        report: inout Report
+    ) {
+        guard let content = ContentLayout(at: contentFolder, report: &report) else { return nil }
+        let settings = SiteSettings(reading: content, baseURL: baseURL, report: &report)
+        let registers = Registers(reading: content, report: &report)
+        let reader = ArticleReader(content: content, settings: settings, registers: registers)
+
+        let read = inParallel(content.articles, report: &report) { file, report in reader.read(file, report: &report) }
+        let unreadable = Set(zip(content.articles, read).filter { $0.1 == nil }.map(\.0.path))
+        let pairing = Pairing(of: read.compactMap { $0 }, besides: unreadable, in: content)
+        report.merge(pairing.report)
+
+        let showing = Showing(of: pairing.articles, now: now, showingDrafts: showingDrafts, report: &report)
+        let files = PublishedFiles(of: content, namedBy: showing.articles, report: &report)
+        self.init(
+            settings: settings, articles: showing.articles, organisations: registers.organisations,
+            tags: registers.tags, sections: registers.sections, events: registers.events, files: files.published,
+            attachments: files.attachments, hiddenTexts: showing.hidden, unreadableTexts: unreadable)
+    }
+}

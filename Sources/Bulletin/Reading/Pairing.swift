@@ -1,0 +1,116 @@
+import Language
+import SourceText
+
+/// Ties the texts of each article together: by the names of their files, and by `translation_of`.
+struct Pairing {
+    private let content: ContentLayout
+    /// The texts in the order of their paths.
+    private let texts: [ReadText]
+    private let indices: [String: Int]
+    /// For each text the other of its article.
+    private var partners: [Int?]
+    /// For each text the key of its article.
+    private var keys: [String]
+    private(set) var report = Report()
+
+    /// - Parameter unreadable: The paths of texts that are there and could not be read, and are no wrong targets.
+    init(of texts: [ReadText], besides unreadable: Set<String>, in content: ContentLayout) {
+        self.content = content
+        self.texts = texts
+        indices = Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first }
+        partners = Array(repeating: nil, count: texts.count)
+        keys = texts.map(\.key)
+        pairByName()
+        for index in texts.indices {
+            if let path = texts[index].translationOf, !unreadable.contains(path) { pair(index, withTextAt: path) }
+        }
+    }
+
+    /// The articles by key, each text completed by the other.
+    var articles: [Article] {
+        var articles: [Article] = []
+        for index in texts.indices {
+            let text = texts[index].text
+            var pair = Bilingual<ArticleText?>(vi: nil, en: nil)
+            if let partner = partners[index] {
+                guard index < partner else { continue }
+                let other = texts[partner].text
+                pair[text.language] = text.completed(by: other)
+                pair[other.language] = other.completed(by: text)
+            } else {
+                pair[text.language] = text
+            }
+            articles.append(Article(key: keys[index], texts: pair))
+        }
+        return articles.sorted { inByteOrder($0.key, $1.key) }
+    }
+}
+
+extension Pairing {
+    private mutating func pairByName() {
+        var firsts: [String: Int] = [:]
+        var taken: [String: Bilingual<Int?>] = [:]
+        for index in texts.indices {
+            let key = texts[index].key
+            let language = texts[index].text.language
+            reportKeyLike(key, at: index, among: &firsts)
+            var pair = taken[key] ?? Bilingual(vi: nil, en: nil)
+            if let first = pair[language] {
+                report.add(.secondText(of: key, in: language, texts[index].text, after: texts[first].text))
+                continue
+            }
+            pair[language] = index
+            taken[key] = pair
+            if let other = pair[language.other] { tie(index, other) }
+        }
+    }
+
+    /// Two keys that differ only in case are surely meant to be one.
+    private mutating func reportKeyLike(_ key: String, at index: Int, among firsts: inout [String: Int]) {
+        guard let first = firsts.updateValue(index, forKey: key.lowercased()) else { return }
+        let other = texts[first]
+        guard other.key != key, other.text.language != texts[index].text.language else { return }
+        report.add(.keysAlike(texts[index].text, other.text))
+    }
+
+    private mutating func pair(_ index: Int, withTextAt path: String) {
+        let text = texts[index]
+        guard let target = indices[path] else {
+            let near = content.name(near: path) { $0.hasSuffix(".md") }
+            report.add(.noSuchText(path, at: text.pairingPlace, near: near))
+            return
+        }
+        guard texts[target].text.language != text.text.language else {
+            report.add(.translationInOneLanguage(text, of: texts[target], isItself: index == target))
+            return
+        }
+        guard partners[index] != target else { return }
+        if let other = partners[index] ?? partners[target] {
+            let translated = partners[index] == nil ? target : index
+            let rival = partners[index] == nil ? index : target
+            report.add(.twoTranslations(of: texts[translated], texts[other], texts[rival], at: text.pairingPlace))
+            return
+        }
+        tie(index, target)
+        keys[index] = keys[target]
+    }
+
+    private mutating func tie(_ one: Int, _ other: Int) {
+        partners[one] = other
+        partners[other] = one
+    }
+}
+
+extension ArticleText {
+    /// The text with what it leaves out taken from the article's other text.
+    fileprivate func completed(by other: ArticleText) -> ArticleText {
+        ArticleText(
+            path: path, language: language, title: title, date: date ?? other.date, updated: updated,
+            eventDate: eventDate ?? other.eventDate, authors: authors, source: source, via: via, lead: lead,
+            tags: tags.isEmpty ? other.tags : tags,
+            organisations: organisations.isEmpty ? other.organisations : organisations,
+            section: section ?? other.section, issue: issue ?? other.issue, images: images, slug: slug,
+            aliases: aliases, isDraft: isDraft, publishAt: publishAt, expiresAt: expiresAt, review: review,
+            original: original, file: file)
+    }
+}

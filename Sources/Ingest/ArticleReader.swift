@@ -1,0 +1,94 @@
+import Language
+import SourceText
+
+/// Makes a draft of a saved page, or says why the page is no article.
+///
+/// The order: cleaners recognise what needs no article beside it; the article's extent and headline are found; cleaners
+/// recognise what stands about an article; finders read the fields; what is left of the extent is the body.
+struct ArticleReader {
+    private var reading: Reading
+    private let addresses: [String]
+
+    static func outcome(of page: RawPage) -> IngestResult.Outcome {
+        var reader = ArticleReader(page)
+        reader.clean()
+        if let refusal = Verdict(reader.reading).refusal { return .refused(refusal) }
+        guard let language = reader.language else { return .refused(.otherLanguage) }
+        return .draft(reader.draft(in: language))
+    }
+
+    private init(_ page: RawPage) {
+        reading = Reading(page)
+        let name = page.file.path.split(separator: "/").last ?? ""
+        addresses = [MatchKey(name).text] + page.blocks.filter { $0.text.holds("://") }.map(\.key.text)
+    }
+
+    private mutating func clean() {
+        for cleaner in Cleaner.ofPages { reading.apply(cleaner) }
+        reading.extent = ExtentFinder.extent(of: reading)
+    }
+
+    /// The language of the text itself; the words around it may be in another.
+    private var language: Language? {
+        var sample = ""
+        for index in reading.extent where reading.isFree(index) && sample.utf8.count < Self.sampleLength {
+            sample += reading.blocks[index].text + " "
+        }
+        return Language.recognised(in: sample)
+    }
+
+    /// The bytes of a text that tell its language as well as the whole does.
+    private static let sampleLength = 1_500
+
+    private mutating func draft(in language: Language) -> Draft {
+        let title = TitleFinder(reading: reading, addresses: addresses).find()
+        if let title {
+            reading.title = title.block
+            reading.remark(title.block, as: .title, by: TitleFinder.name, because: .chosenAsTitle)
+            reading.extent = ExtentFinder.extentWithSpeaker(of: reading)
+        }
+        for cleaner in Cleaner.ofArticles { reading.apply(cleaner) }
+        let date = findDate()
+        let marks = OwnPaperFinder.marks(of: reading)
+        let own = OwnPaperFinder(reading: reading, marks: marks).find()
+        let signature = findAuthors(beside: date)
+        let origin = findOrigin(own: own, signature: signature)
+        let lead = findLead(marks: marks)
+        let eventDate = EventDateFinder(reading: reading, published: date?.finding.value).find()
+        let parts = BodyAssembly(reading: reading).parts()
+        for part in parts { reading.mark(part.block, as: .body, by: "body", because: .inExtent) }
+        let fields = DraftFields(
+            language: language, title: title?.finding, date: date?.finding, eventDate: eventDate,
+            authors: signature.authors, source: origin.source, via: origin.via, lead: lead, body: parts.map(\.part))
+        return fields.draft(from: reading)
+    }
+
+    private mutating func findDate() -> (block: Int, line: DateLine, finding: Finding<Moment>)? {
+        DateFinder(reading: reading).find()
+    }
+
+    private mutating func findAuthors(
+        beside date: (block: Int, line: DateLine, finding: Finding<Moment>)?
+    ) -> AuthorFinder.Signature {
+        let signature = AuthorFinder(reading: reading, besideDate: date.map { ($0.block, $0.line.rest) }).find()
+        for block in signature.blocks { reading.mark(block, as: .byline, by: AuthorFinder.name, because: .signs) }
+        return signature
+    }
+
+    private mutating func findOrigin(
+        own: Finding<KnownPaper>?, signature: AuthorFinder.Signature
+    ) -> OriginFinder.Origin {
+        let origin = OriginFinder(reading: reading, own: own, signature: signature).find()
+        for block in origin.blocks { reading.mark(block, as: .origin, by: OriginFinder.name, because: .namesOrigin) }
+        return origin
+    }
+
+    private mutating func findLead(marks: [String: Int]) -> Finding<String>? {
+        let repeated = Set(marks.filter { $0.value >= 2 }.keys)
+        guard let lead = LeadFinder(reading: reading, repeatedMarks: repeated).find() else { return nil }
+        reading.lead = lead.block
+        reading.mark(lead.block, as: .lead, by: LeadFinder.name, because: .chosenAsLead)
+        if let again = lead.again { reading.mark(again, as: .picture, by: LeadFinder.name, because: .leadAgain) }
+        return lead.finding
+    }
+}

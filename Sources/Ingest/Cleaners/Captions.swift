@@ -1,0 +1,77 @@
+import SourceText
+
+extension Cleaner {
+    /// Captions of the article's pictures: by their credit, by the picture above, by an indent that nothing else has.
+    static let captions = Cleaner(name: "captions") { reading in
+        let isIndentRare = indentIsRare(reading)
+        return reading.surroundings.flatMap { index -> [Claim] in
+            guard reading.isFree(index), index != reading.title else { return [] }
+            let block = reading.blocks[index]
+            if let claim = claim(onCreditLine: index, in: reading) { return claim }
+            if hasOwnCredit(block) { return [Claim(block: index, role: .caption, reason: .credit)] }
+            if let reason = placeReason(reading, index, isIndentRare: isIndentRare) {
+                return [Claim(block: index, role: .caption, reason: reason)]
+            }
+            return opensAsCaption(block) ? [Claim(block: index, role: .caption, reason: .captionWords)] : []
+        }
+    }
+
+    private static func hasOwnCredit(_ block: Block) -> Bool {
+        guard block.words <= 90, block.shape.innerSentenceEnds <= 2, let credit = Credit(endOf: block.text) else {
+            return false
+        }
+        return !credit.caption.isEmpty
+    }
+
+    /// A credit on a line of its own belongs to the line above it.
+    private static func claim(onCreditLine index: Int, in reading: Reading) -> [Claim]? {
+        let text = reading.blocks[index].text
+        guard let credit = Credit(endOf: text), credit.caption.isEmpty else { return nil }
+        // "Nguồn: TTXVN" under a text names the text's origin, not a picture's.
+        let key = reading.blocks[index].key.text
+        if !text.hasPrefix("("), key.hasPrefix("nguon ") || key.hasPrefix("source ") { return nil }
+        let above = index - 1
+        var claims = [Claim(block: index, role: .credit, reason: .creditLine)]
+        if above >= 0, above != reading.title, reading.isFree(above), isCaptionLength(reading.blocks[above]) {
+            claims.append(Claim(block: above, role: .caption, reason: .aboveCredit))
+        }
+        return claims
+    }
+
+    private static func placeReason(_ reading: Reading, _ index: Int, isIndentRare: Bool) -> Message? {
+        let block = reading.blocks[index]
+        guard isCaptionLength(block), index > 0 else { return nil }
+        if reading.role(index - 1) == .picture, !isSignedEnd(reading, index) {
+            if !block.hasGapBefore || !block.isSentence { return .underPicture }
+        }
+        let isIndented = block.traces.contains(.indented) && !block.traces.contains(.bulleted)
+        let isInside = index >= reading.extent.lowerBound && index <= reading.extent.upperBound
+        return isIndented && isIndentRare && isInside ? .indented : nil
+    }
+
+    /// Whether a line is a byline after the text rather than a caption.
+    private static func isSignedEnd(_ reading: Reading, _ index: Int) -> Bool {
+        index >= reading.extent.upperBound && Byline(reading.blocks[index].text) != nil
+    }
+
+    private static func isCaptionLength(_ block: Block) -> Bool {
+        block.words <= 60 && block.shape.innerSentenceEnds <= 1 && !block.text.startsListItem
+    }
+
+    /// An indent speaks only where the paragraphs have none.
+    private static func indentIsRare(_ reading: Reading) -> Bool {
+        let prose = reading.blocks.filter(\.isProse)
+        return prose.count { $0.traces.contains(.indented) } * 4 <= prose.count
+    }
+
+    /// Short lines that begin as only captions do.
+    private static func opensAsCaption(_ block: Block) -> Bool {
+        block.words <= (block.isSentence ? 10 : 14) && captionOpenings.contains { block.key.text.hasPrefix($0) }
+    }
+
+    private static let captionOpenings = [
+        "toan canh ", "quang canh ", "anh minh hoa", "mot goc ", "overview of ", "an overview of ", "at the event",
+        "participants pose", "delegates pose", "cac dai bieu chup anh", "dai bieu chup anh", "illustrative photo",
+        "illustration photo", "a view of ", "scene at ", "the overview of ", "delegates at ", "participants at ",
+    ]
+}

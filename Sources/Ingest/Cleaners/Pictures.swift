@@ -1,0 +1,43 @@
+import SourceText
+
+extension Cleaner {
+    /// What stands where a picture stood: its mark, its file's name; and cells of the tables that hold pictures.
+    static let pictures = Cleaner(name: "pictures") { reading in
+        reading.blocks.indices.compactMap { index in
+            let block = reading.blocks[index]
+            if block.traces.contains(.picture), block.key.isEmpty {
+                return Claim(block: index, role: .picture, reason: .pictureMark)
+            }
+            if isFileName(block.text) { return Claim(block: index, role: .picture, reason: .fileName) }
+            if !block.isSentence, PictureNumber.ends(block.text, key: block.key) {
+                return Claim(block: index, role: .picture, reason: .numberedPicture)
+            }
+            return claim(onCell: index, in: reading)
+        }
+    }
+
+    /// Whether a text is the name of a picture or a film and nothing else.
+    private static func isFileName(_ text: String) -> Bool {
+        guard let dot = text.lastIndex(ofMark: "."), text.utf8.count <= 200 else { return false }
+        return pictureEndings.contains(text[dot...].dropFirst().lowercased()) && !text[..<dot].holds(". ")
+    }
+
+    private static let pictureEndings: Set<String> = [
+        "jpg", "jpeg", "png", "gif", "webp", "bmp", "svg", "tif", "tiff", "heic", "avif", "mp4", "mov", "avi", "mp3",
+    ]
+
+    /// A cell under a picture, or with a credit, is its caption; any other cell of one text is a teaser.
+    private static func claim(onCell index: Int, in reading: Reading) -> Claim? {
+        let block = reading.blocks[index]
+        guard block.traces.contains(.cell), !block.text.holds(" | ") else { return nil }
+        let isUnderPicture = block.traces.contains(.picture) || index > 0 && isPictureCell(reading.blocks[index - 1])
+        if block.words <= 90, isUnderPicture || Credit(endOf: block.text) != nil {
+            return Claim(block: index, role: .caption, reason: .cellUnderPicture)
+        }
+        return Claim(block: index, role: .teaser, reason: .cell)
+    }
+
+    private static func isPictureCell(_ block: Block) -> Bool {
+        block.traces.contains(.picture) && block.key.isEmpty
+    }
+}

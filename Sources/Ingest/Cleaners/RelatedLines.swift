@@ -1,0 +1,63 @@
+import SourceText
+
+extension Cleaner {
+    /// Headlines of related stories beside the article's beginning, and lines that arrows make links.
+    ///
+    /// On pages whose paragraphs stand apart, lines right under the first paragraph that are no sentences belong to a list
+    /// of links; a heading would stand apart too. An alternative text of the headline before a line makes it one as well.
+    static let relatedLines = Cleaner(name: "related-lines") { reading in
+        underFirstParagraph(reading) + behindAlternatives(reading) + behindArrows(reading)
+    }
+
+    private static func underFirstParagraph(_ reading: Reading) -> [Claim] {
+        guard reading.page.usesGaps, let first = firstParagraph(reading), !reading.blocks[first].hasGapAfter else {
+            return []
+        }
+        var lines: [Int] = []
+        var next = first + 1
+        while next < reading.blocks.count, !reading.blocks[next].hasGapBefore, reading.isFree(next),
+            !reading.blocks[next].endsSentence, Byline(reading.blocks[next].text) == nil
+        {
+            lines.append(next)
+            next += 1
+        }
+        let endsApart = next >= reading.blocks.count || reading.blocks[next].hasGapBefore || !reading.isFree(next)
+        guard endsApart || lines.count >= 2 else { return [] }
+        // The last line before a caption or its picture is the picture's alternative text, not a link.
+        if !endsApart || isAboveCaption(reading, next) { lines = lines.dropLast() }
+        return lines.map { Claim(block: $0, role: .teaser, reason: .underFirstParagraph) }
+    }
+
+    private static func isAboveCaption(_ reading: Reading, _ index: Int) -> Bool {
+        guard index < reading.blocks.count, !reading.blocks[index].hasGapBefore else { return false }
+        return reading.role(index) == .caption || Credit(endOf: reading.blocks[index].text) != nil
+    }
+
+    private static func firstParagraph(_ reading: Reading) -> Int? {
+        let start = reading.title.map { $0 + 1 } ?? reading.extent.lowerBound
+        return (start..<reading.blocks.count).first { reading.isFreeProse($0) }
+    }
+
+    /// "haufo organizes program Spring exhibition opens": the headline without capitals and marks, then another one.
+    private static func behindAlternatives(_ reading: Reading) -> [Claim] {
+        guard let title = reading.title else { return [] }
+        let block = reading.blocks[title]
+        let count = block.key.words.count
+        guard count >= 3 else { return [] }
+        return reading.blocks.indices.compactMap { index in
+            let other = reading.blocks[index]
+            guard reading.isFree(index), other.key.text.hasPrefix(block.key.text + " ") else { return nil }
+            let opening = other.text.spacedWords.prefix(count).joined(separator: " ")
+            guard Shape.measure(opening).shape.isSmallASCII else { return nil }
+            return Claim(block: index, role: .teaser, reason: .behindAlternative)
+        }
+    }
+
+    private static func behindArrows(_ reading: Reading) -> [Claim] {
+        reading.blocks.indices.compactMap { index in
+            let text = reading.blocks[index].text
+            let isLink = [">>", "»", "►", "▶", "→", "=>", "--&gt;"].contains { text.hasPrefix($0) }
+            return isLink && reading.isFree(index) ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import SourceText
+
+/// Finds who signed the text: beside the date, under the headline, or on a short line after the last paragraph.
+struct AuthorFinder {
+    let reading: Reading
+    /// What stands on the date's line besides the date.
+    let besideDate: (block: Int, text: String)?
+
+    static let name = "byline"
+
+    /// What the signing lines say, with the blocks they are.
+    struct Signature {
+        var authors: [Finding<String>] = []
+        /// The paper named by the signature, as written.
+        var paper: Finding<String>?
+        var blocks: [Int] = []
+    }
+
+    func find() -> Signature {
+        var signature = Signature()
+        if let besideDate, !besideDate.text.isEmpty {
+            let names = besideDate.text.components(at: [" | ", "|"]).compactMap { Byline($0) }
+            if let byline = names.first { add(byline, from: besideDate.block, isDateLine: true, to: &signature) }
+        }
+        for index in underTitle { read(index, into: &signature) }
+        for index in afterText { read(index, into: &signature) }
+        return signature
+    }
+}
+
+extension AuthorFinder {
+    /// Free lines between the headline and the first paragraph.
+    private var underTitle: [Int] {
+        guard let title = reading.title else { return [] }
+        let first = (title + 1..<reading.blocks.count).first { reading.isFreeProse($0) || reading.role($0) == .lead }
+        return (title + 1..<(first ?? title + 1)).filter { reading.isFreeLine($0) }
+    }
+
+    /// The first free lines after the last paragraph.
+    private var afterText: [Int] {
+        let tail = reading.extent.upperBound..<max(reading.surroundings.upperBound, reading.extent.upperBound)
+        return Array(tail.filter { reading.isFree($0) && !reading.blocks[$0].isProse }.prefix(5))
+    }
+
+    private func read(_ index: Int, into signature: inout Signature) {
+        guard let byline = Byline(reading.blocks[index].text) else { return }
+        add(byline, from: index, isDateLine: false, to: &signature)
+    }
+
+    private func add(_ byline: Byline, from index: Int, isDateLine: Bool, to signature: inout Signature) {
+        let block = reading.blocks[index]
+        let evidence = [Evidence(line: block.lines.lowerBound, finder: Self.name, message: .byline(block.text))]
+        if signature.authors.isEmpty {
+            signature.authors = byline.authors.map { author in
+                let isSure = isDateLine || PersonName.hasFamilyName(author) || byline.paper != nil
+                return Finding(author, isSure ? .certain : .likely, evidence)
+            }
+        } else if !byline.authors.isEmpty, byline.paper == nil {
+            return
+        }
+        if signature.paper == nil, let paper = byline.paper { signature.paper = Finding(paper, .certain, evidence) }
+        if !isDateLine { signature.blocks.append(index) }
+    }
+}
+
+extension String {
+    /// The parts between any of some separators, blanks taken off.
+    func components(at separators: [String]) -> [String] {
+        var parts = [self[...]]
+        for separator in separators { parts = parts.flatMap { $0.split(separator: separator) } }
+        return parts.map { String($0.trimmed) }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,126 @@
+/// Who signed a text, and the paper named beside them, as one short line says it.
+struct Byline: Equatable {
+    let authors: [String]
+    /// The paper the line names, as written.
+    let paper: String?
+
+    /// Reads "Phương Quỳnh - Thùy Dương/Hà Nội mới", "Theo Báo X", "By Mai Lan", "H.Vy", "VNA", or gives nil.
+    init?(_ text: String) {
+        var rest = text.trimmed(of: " .|–-—")
+        guard !rest.isEmpty, rest.utf8.count <= 120, rest.spacedWordCount <= 14 else { return nil }
+        if rest.first == "(", rest.last == ")" { rest = rest.dropFirst().dropLast().trimmed }
+        let isLabelled = Self.takeOffLabel(&rest)
+        if let paper = Self.origin(in: rest) {
+            guard let read = Self.names(in: paper.names, isLabelled: true) else { return nil }
+            self.init(authors: read, paper: paper.paper)
+        } else if let paper = KnownPapers.named(rest) {
+            self.init(authors: [], paper: paper.name)
+        } else if let authors = Self.names(in: rest, isLabelled: isLabelled), !authors.isEmpty {
+            self.init(authors: authors, paper: nil)
+        } else {
+            return nil
+        }
+    }
+
+    private init(authors: [String], paper: String?) {
+        self.authors = authors
+        self.paper = paper
+    }
+}
+
+extension Byline {
+    /// Takes off "Tác giả:", "Bài và ảnh:", "By" and gives whether one was there.
+    private static func takeOffLabel(_ text: inout Substring) -> Bool {
+        if let colon = text.firstIndex(ofMark: ":"), labels.contains(MatchKey(text[..<colon]).text) {
+            text = text[colon...].dropFirst().trimmed
+            return true
+        }
+        for opening in [
+            "By ", "by ", "BY ", "Written by ", "Story by ", "Reported by ", "Compiled by ", "Translated by ",
+        ]
+        where text.hasPrefix(opening) {
+            text = text.dropFirst(opening.count).trimmed
+            return true
+        }
+        return false
+    }
+
+    private static let labels: Set<String> = [
+        "tac gia", "bai", "tin", "tin bai", "bai va anh", "bai anh", "tin anh", "tin va anh", "bai viet", "thuc hien",
+        "nguoi thuc hien", "phong vien", "pv", "bien tap", "author", "authors", "by", "text", "text and photos",
+        "story",
+        "story and photos", "writer", "reporter", "written by",
+    ]
+
+    /// The paper behind "Theo …", a slash or a closing bracket, and the names before it.
+    private static func origin(in text: Substring) -> (paper: String, names: Substring)? {
+        if let paper = afterAccording(text) {
+            if let slash = paper.lastIndex(ofMark: "/") {
+                return (String(paper[slash...].dropFirst().trimmed), paper[..<slash].trimmed)
+            }
+            return (String(paper), "")
+        }
+        if text.last == ")", let open = text.lastIndex(ofMark: "(") {
+            let inside = text[open...].dropFirst().dropLast().trimmed
+            let names = text[..<open].trimmed
+            if ignored.contains(MatchKey(inside).text) { return nil }
+            return (String(afterAccording(inside) ?? inside), names)
+        }
+        guard let slash = text.lastIndex(ofMark: "/"), !text.holds("://") else { return nil }
+        let (left, right) = (text[..<slash].trimmed, text[slash...].dropFirst().trimmed)
+        guard !left.isEmpty, !right.isEmpty, left.first?.isUppercase == true, right.first?.isUppercase == true else {
+            return nil
+        }
+        if KnownPapers.named(right) == nil, let paper = KnownPapers.named(left) { return (paper.name, right) }
+        return (String(right), left)
+    }
+
+    private static func afterAccording(_ text: Substring) -> Substring? {
+        for opening in [
+            "Theo: ", "Theo ", "theo ", "THEO ", "Nguồn: ", "Nguồn tin: ", "Source: ", "Source ", "According to ",
+        ]
+        where text.hasPrefix(opening) {
+            let name = text.dropFirst(opening.count).trimmed
+            let isName = name.first?.isUppercase == true || name.hasPrefix("báo ") || name.hasPrefix("tạp chí ")
+            return isName && name.spacedWordCount <= 9 ? name : nil
+        }
+        return nil
+    }
+
+    /// What stands in brackets after a name and is no paper.
+    private static let ignored: Set<String> = ["ghi", "thuc hien", "tong hop", "th", "t h", "luoc ghi", "bien dich"]
+
+    /// The names of a list, or nil when a part of it is none.
+    private static func names(in text: Substring, isLabelled: Bool) -> [String]? {
+        var bare = text
+        if bare.last == ")", let open = bare.lastIndex(ofMark: "(") { bare = bare[..<open].trimmed }
+        guard !bare.isEmpty else { return [] }
+        var names: [String] = []
+        for part in parts(of: bare) {
+            let isName = PersonName.isName(part) || PersonName.isSignature(part) || isLabelled && isSingleName(part)
+            guard isName else { return nil }
+            names.append(String(part))
+        }
+        return names
+    }
+
+    private static func isSingleName(_ text: Substring) -> Bool {
+        text.first?.isUppercase == true && text.allSatisfy(\.isLetter) && text.count <= 20
+    }
+
+    /// The text cut at " - ", "," and "và".
+    private static func parts(of text: Substring) -> [Substring] {
+        var words: [[Substring]] = [[]]
+        for word in text.spacedWords {
+            if ["-", "–", "—", "&", "|", "và", "and", ";"].contains(word) {
+                words.append([])
+            } else if word.last == "," || word.last == ";" {
+                words[words.count - 1].append(word.dropLast())
+                words.append([])
+            } else {
+                words[words.count - 1].append(word)
+            }
+        }
+        return words.filter { !$0.isEmpty }.map { Substring($0.joined(separator: " ")) }
+    }
+}

@@ -1,0 +1,102 @@
+import SourceText
+
+/// Finds the lead: the paragraph under the headline that stands apart from the text.
+///
+/// A paper's mark before it settles the matter. Otherwise it must be set apart: by the date below it, a picture, links or
+/// its own repetition between it and the text, or a text that begins anew with the day of the event.
+struct LeadFinder {
+    let reading: Reading
+    let repeatedMarks: Set<String>
+
+    static let name = "lead"
+
+    /// The lead's block, its text without the paper's mark, and the block that repeats it, if one does.
+    func find() -> (block: Int, finding: Finding<String>, again: Int?)? {
+        guard let first = firstParagraph, let second = nextParagraph(after: first) else { return nil }
+        let block = reading.blocks[first]
+        let dateline = OpeningMark(block.text, repeatedMarks: repeatedMarks)
+        let again = repetition(of: first)
+        let witnesses = witnesses(first, second, dateline, again)
+        let points = witnesses.reduce(0) { $0 + $1.points }
+        guard points >= 3 else { return nil }
+        let evidence = witnesses.filter { $0.points > 0 }
+            .map { Evidence(line: block.lines.lowerBound, finder: Self.name, message: $0.message) }
+        let text = dateline.map { $0.hasPlace ? block.text : $0.rest } ?? block.text
+        return (first, Finding(text, points >= 5 ? .certain : .likely, evidence), again)
+    }
+}
+
+extension LeadFinder {
+    private typealias Witness = (points: Int, message: Message)
+
+    private var firstParagraph: Int? {
+        guard let title = reading.title else { return reading.extent.first { reading.isFreeProse($0) } }
+        return reading.block(
+            after: title, skipping: [.interface, .date, .noise, .byline, .picture, .caption, .credit, .teaser]
+        )
+        .flatMap { reading.isFreeProse($0) && !reading.blocks[$0].text.startsListItem ? $0 : nil }
+    }
+
+    private func nextParagraph(after index: Int) -> Int? {
+        (index + 1..<max(index + 1, reading.extent.upperBound)).first { reading.isFreeProse($0) }
+    }
+
+    private func witnesses(_ first: Int, _ second: Int, _ dateline: OpeningMark?, _ again: Int?) -> [Witness] {
+        let block = reading.blocks[first]
+        let between = Set((first + 1..<second).compactMap { reading.role($0) })
+        var witnesses: [Witness] = []
+        if let dateline {
+            witnesses.append((dateline.hasPlace ? -3 : 6, .opensWithMark(dateline.mark)))
+        }
+        guard reading.title != nil else { return witnesses }
+        if between.contains(.date) { witnesses.append((4, .aboveDate)) }
+        if !between.isDisjoint(with: [.picture, .caption, .teaser]) { witnesses.append((2, .abovePictureOrLinks)) }
+        if isUnderFontControl(first) { witnesses.append((3, .underInterface)) }
+        if isQuestion(reading.blocks[second]) { witnesses.append((5, .aboveQuestions)) }
+        if again != nil { witnesses.append((4, .saidAgainBelow)) }
+        let opening = OpeningDay(block.text)
+        if opening == .none, OpeningDay(reading.blocks[second].text) != .none { witnesses.append((2, .textBeginsAnew)) }
+        if opening == .first { witnesses.append((-2, .opensWithDay)) }
+        if reading.page.usesGaps, !block.hasGapBefore, isBelowDate(first) { witnesses.append((1, .closeToDate)) }
+        if first + 1 < second, reading.isFreeLine(first + 1) { witnesses.append((1, .aboveHeading)) }
+        if block.words <= 70 { witnesses.append((1, .isShort)) }
+        return witnesses
+    }
+
+    /// Whether a paragraph is a turn of an interview: a dash, then who speaks or a question.
+    private func isQuestion(_ block: Block) -> Bool {
+        block.text.startsListItem && (block.shape.lastMark == "?" || block.text.opening(48).holds(":"))
+    }
+
+    private func isBelowDate(_ index: Int) -> Bool { index > 0 && reading.role(index - 1) == .date }
+
+    /// Whether words of the interface stand between headline and paragraph, as buttons for the size of letters do.
+    private func isUnderFontControl(_ index: Int) -> Bool {
+        guard let title = reading.title, title < index else { return false }
+        return (title + 1..<index).contains { reading.role($0) == .interface }
+    }
+
+    /// The same paragraph as the text's first one.
+    private func repetition(of index: Int) -> Int? {
+        let key = reading.blocks[index].key
+        let text = (index + 1..<max(index + 1, reading.extent.upperBound)).filter { reading.isFreeProse($0) }
+        return text.prefix(1).first { reading.blocks[$0].key == key || key.text.hasSuffix(reading.blocks[$0].key.text) }
+    }
+}
+
+/// Where a paragraph first names a day: right at its beginning, in its first words, or not there.
+enum OpeningDay {
+    case none
+    case first
+    case early
+
+    init(_ text: String) {
+        let head = text.spacedWords.prefix(24).joined(separator: " ")
+        let tokens = DateToken.tokens(of: head)
+        let found = tokens.indices.first { index in
+            guard let mention = DateMention(tokens, at: index, isEnglish: false) else { return false }
+            return mention.year != nil || DayMentions.isIntroduced(tokens, mention)
+        }
+        self = found.map { $0 <= 6 ? .first : .early } ?? .none
+    }
+}

@@ -1,0 +1,86 @@
+import SourceText
+
+/// A paper a text comes from, and the address of the text there.
+package struct Source: Equatable, Sendable {
+    package let name: String
+    package let url: String?
+}
+
+/// Finds the paper a text comes from, and the page that reprinted it when another one did.
+struct OriginFinder {
+    let reading: Reading
+    let own: Finding<KnownPaper>?
+    let signature: AuthorFinder.Signature
+
+    static let name = "origin"
+
+    /// What the page says of its text's origin, with the blocks that say it.
+    struct Origin {
+        var source: Finding<Source>?
+        var via: Finding<Source>?
+        var blocks: [Int] = []
+    }
+
+    func find() -> Origin {
+        var origin = Origin()
+        let url = address()
+        if let url { origin.blocks.append(url.block) }
+        if let named = named(url: url) {
+            origin.source = named
+            if let own, own.value.name != named.value.name {
+                origin.via = Finding(Source(name: own.value.name, url: nil), own.certainty, own.evidence)
+            }
+        } else if let own {
+            origin.source = Finding(Source(name: own.value.name, url: nil), own.certainty, own.evidence)
+        }
+        return origin
+    }
+}
+
+extension OriginFinder {
+    private typealias Address = (block: Int, url: String, host: Substring)
+
+    /// The paper named beside the text: by its signature, an agency's mark, or an address under the text.
+    private func named(url: Address?) -> Finding<Source>? {
+        if let paper = signature.paper {
+            let name = KnownPapers.named(paper.value)?.name ?? paper.value
+            return Finding(Source(name: name, url: url?.url), paper.certainty, paper.evidence)
+        }
+        if let agency { return Finding(Source(name: agency.paper.name, url: url?.url), .likely, [agency.evidence]) }
+        guard let url, let paper = KnownPapers.at(host: url.host) else { return nil }
+        let evidence = evidence(url.block, .address(url.url))
+        return Finding(Source(name: paper.name, url: url.url), .likely, [evidence])
+    }
+
+    /// The first address on a line of its own after the text.
+    private func address() -> Address? {
+        let tail = reading.extent.upperBound..<max(reading.surroundings.upperBound, reading.extent.upperBound)
+        for index in tail where reading.isFree(index) {
+            let text = reading.blocks[index].text
+            guard let start = text.place(of: "https://") ?? text.place(of: "http://") else { continue }
+            let url = text[start.lowerBound...].prefix { $0 != " " }.trimmed(of: ".,;)")
+            guard text[..<start.lowerBound].spacedWordCount <= 4 else { continue }
+            let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+            return (index, String(url), host)
+        }
+        return nil
+    }
+
+    /// The agency whose dateline opens the text, "Hanoi (VNA) –", or whose mark ends it, "… term.-VNA".
+    private var agency: (paper: KnownPaper, evidence: Evidence)? {
+        let paragraphs = reading.extent.filter {
+            reading.blocks[$0].isProse && (reading.isFree($0) || reading.role($0) == .lead)
+        }
+        for index in paragraphs.prefix(2) {
+            guard let dateline = OpeningMark(reading.blocks[index].text), dateline.hasPlace else { continue }
+            guard let paper = KnownPapers.marked(dateline.mark) else { continue }
+            return (paper, evidence(index, .opensWithMark(dateline.mark)))
+        }
+        guard let last = paragraphs.last, let mark = EndMark.agency(of: reading.blocks[last].text) else { return nil }
+        return KnownPapers.marked(mark).map { ($0, evidence(last, .endsWithMark(mark))) }
+    }
+
+    private func evidence(_ index: Int, _ message: Message) -> Evidence {
+        Evidence(line: reading.blocks[index].lines.lowerBound, finder: Self.name, message: message)
+    }
+}

@@ -1,0 +1,151 @@
+import SourceText
+
+/// Finds whose page it is: by the mark its stories open with, its name in its frame, or the frame itself.
+struct OwnPaperFinder {
+    let reading: Reading
+    /// The marks that open stories on the page, each with how often it does.
+    let marks: [String: Int]
+
+    static let name = "own-paper"
+
+    func find() -> Finding<KnownPaper>? {
+        byMark() ?? byName() ?? byFrame() ?? byFileName()
+    }
+
+    /// The marks that open stories on the page, each with how often it does.
+    static func marks(of reading: Reading) -> [String: Int] {
+        var marks: [String: Int] = [:]
+        for block in reading.blocks where block.words >= 5 {
+            if let mark = openingMark(block.text) { marks[mark, default: 0] += 1 }
+        }
+        return marks
+    }
+
+    /// A mark in brackets, or a single word of capitals before a dash, which may be one when it comes again and again.
+    private static func openingMark(_ text: String) -> String? {
+        if text.utf8.first == UInt8(ascii: "(") {
+            return OpeningMark(text).flatMap { $0.hasPlace ? nil : $0.mark }
+        }
+        guard let mark = OpeningMark.beforeDash(text)?.mark, mark.utf8.count >= 2 else { return nil }
+        return mark.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "&" || $0 == "." }
+            ? String(mark) : nil
+    }
+}
+
+extension OwnPaperFinder {
+    /// The mark of the article's own first paragraphs, or one that most teasers open with.
+    private func byMark() -> Finding<KnownPaper>? {
+        let own = reading.extent.lazy.filter { reading.blocks[$0].isProse }.prefix(2)
+        for index in own {
+            guard let dateline = OpeningMark(reading.blocks[index].text), !dateline.hasPlace else { continue }
+            guard let paper = KnownPapers.marked(dateline.mark) else { continue }
+            return found(paper, .certain, index, .opensWithMark(dateline.mark))
+        }
+        let marks = marks.filter { $0.value >= 3 }
+        guard let mark = marks.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+        return KnownPapers.marked(mark).flatMap { found($0, .likely, nil, .teasersOpenWithMark(mark)) }
+    }
+
+    /// The name after "Báo" or "Tạp chí", a domain, or a name alone, on a line outside the text.
+    private func byName() -> Finding<KnownPaper>? {
+        for index in reading.blocks.indices where isFrame(index) {
+            let block = reading.blocks[index]
+            guard block.words <= 60, !speaksOfOthers(index) else { continue }
+            if let paper = named(in: block, isTeaser: reading.role(index) == .teaser) {
+                return found(paper, .likely, index, .nameInFrame(block.text))
+            }
+        }
+        return nil
+    }
+
+    /// Whether a line is no part of the text: outside it, or recognised as something else inside.
+    private func isFrame(_ index: Int) -> Bool {
+        index != reading.title && (!reading.extent.contains(index) || !reading.isFree(index))
+    }
+
+    /// Whether a line names a paper for another reason: a picture's, the text's origin.
+    private func speaksOfOthers(_ index: Int) -> Bool {
+        let role = reading.role(index)
+        return role == .caption || role == .credit
+            || reading.isFree(index) && Byline(reading.blocks[index].text)?.paper != nil
+    }
+
+    private func named(in block: Block, isTeaser: Bool) -> KnownPaper? {
+        if let paper = greeting(in: block.text) { return paper }
+        guard !isTeaser || block.words <= 8, !block.isProse || block.words <= 45 else { return nil }
+        if let host = host(in: block.text), let paper = KnownPapers.at(host: host) { return paper }
+        for label in ["Báo ", "báo ", "Tạp chí ", "tạp chí ", "© ", "Theo dõi "] {
+            guard let range = block.text.place(of: label) else { continue }
+            let words = block.text[range.upperBound...].spacedWords
+            // In a box of other stories a headline may begin with a paper's name; the name of the page's own ends a line.
+            let shortest = isTeaser ? words.count - 1 : 0
+            for count in stride(from: min(6, words.count), to: shortest, by: -1) {
+                let name = words.prefix(count).joined(separator: " ").trimmed(of: ".,;:()")
+                if let paper = KnownPapers.named(name) { return paper }
+            }
+        }
+        return nil
+    }
+
+    /// "Thời Đại xin gửi tới bạn đọc …": a paper speaking of itself.
+    private func greeting(in text: String) -> KnownPaper? {
+        for words in [
+            " xin gửi tới bạn đọc", " xin giới thiệu", " trân trọng giới thiệu", " xin trân trọng giới thiệu",
+        ] {
+            guard let range = text.place(of: words) else { continue }
+            let before = text[..<range.lowerBound].spacedWords.suffix(4)
+            for count in stride(from: before.count, to: 0, by: -1) {
+                if let paper = KnownPapers.named(before.suffix(count).joined(separator: " ")) { return paper }
+            }
+        }
+        return nil
+    }
+
+    /// A host name standing in a line that is no address of another page.
+    private func host(in text: String) -> Substring? {
+        guard !text.holds("://"), text.contains("."), !text.contains("@") else { return nil }
+        return text.split(whereSeparator: { " ,;:()|".contains($0) }).first { word in
+            word.contains(".") && KnownPapers.at(host: word.trimmed(of: ".")) != nil
+        }
+    }
+}
+
+extension OwnPaperFinder {
+    private func byFrame() -> Finding<KnownPaper>? {
+        let lines = reading.blocks.filter { $0.words <= 14 }.map(\.key.text)
+        let paper = KnownPapers.all.first { paper in
+            paper.frames.contains { frame in
+                frame.allSatisfy { words in
+                    lines.contains { $0.hasPrefix(MatchKey(words).text) || $0.contains(MatchKey(words).text) }
+                }
+            } && isOnTopic(paper)
+        }
+        return paper.flatMap { found($0, .doubtful, nil, .frame($0.name)) }
+    }
+
+    private func isOnTopic(_ paper: KnownPaper) -> Bool {
+        paper.topics.isEmpty
+            || reading.blocks.contains { block in paper.topics.contains { block.key.text.contains($0) } }
+    }
+
+    /// A domain's first word in the file's name, as "06-vietnamtimes-….txt".
+    private func byFileName() -> Finding<KnownPaper>? {
+        let words = MatchKey(reading.page.file.path.split(separator: "/").last ?? "").words
+        for paper in KnownPapers.all {
+            for domain in paper.domains {
+                guard let label = domain.split(separator: ".").first, label.count >= 5, words.contains(label) else {
+                    continue
+                }
+                return found(paper, .doubtful, nil, .fileNameSays(paper.name))
+            }
+        }
+        return nil
+    }
+
+    private func found(
+        _ paper: KnownPaper, _ certainty: Certainty, _ index: Int?, _ message: Message
+    ) -> Finding<KnownPaper> {
+        let line = index.map { reading.blocks[$0].lines.lowerBound }
+        return Finding(paper, certainty, [Evidence(line: line, finder: Self.name, message: message)])
+    }
+}

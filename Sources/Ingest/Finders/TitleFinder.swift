@@ -1,0 +1,142 @@
+import SourceText
+
+/// Finds the headline: the line above the text that most witnesses agree upon.
+///
+/// Witnesses are its place (right above the text or a date), its repetition (as a picture's alternative text, at the foot,
+/// in an address or the file's name), its form (length, no full stop, no name) and what it shares with the text.
+struct TitleFinder {
+    let reading: Reading
+    /// Keys of addresses on the page and of the file's name.
+    let addresses: [String]
+
+    static let name = "title"
+
+    /// The best candidate with what speaks for it, or nil when none convinces.
+    func find() -> (block: Int, finding: Finding<String>)? {
+        let candidates = candidateBlocks.map { (block: $0, score: score($0)) }
+        guard let best = candidates.max(by: { $0.score.points < $1.score.points }), best.score.points >= 5 else {
+            return nil
+        }
+        let certainty: Certainty = best.score.points >= 12 ? .certain : best.score.points >= 8 ? .likely : .doubtful
+        let text = reading.blocks[best.block].text
+        return (best.block, Finding(text, certainty, best.score.evidence))
+    }
+}
+
+extension TitleFinder {
+    private struct Score {
+        var points = 0
+        var evidence: [Evidence] = []
+    }
+
+    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead.
+    private var candidateBlocks: [Int] {
+        let end = reading.extent.lowerBound
+        let statementHeads = statementHeads
+        return (max(0, end - 60)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
+    }
+
+    private func isCandidate(_ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
+        let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
+        guard !block.isSentence || isQuestion else { return false }
+        return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted)
+    }
+
+    /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
+    private var statementHeads: Set<Int> {
+        let speakers = reading.blocks.indices.dropLast().filter { index in
+            reading.isFree(index) && reading.blocks[index].endsInColon && reading.blocks[index].words <= 40
+                && reading.isFreeLine(index + 1) && !reading.blocks[index + 1].endsInColon
+        }
+        return speakers.count >= 2 ? Set(speakers.map { $0 + 1 }) : []
+    }
+
+    private func score(_ index: Int) -> Score {
+        let block = reading.blocks[index]
+        var score = Score()
+        func add(_ points: Int, _ message: Message?) {
+            guard points != 0 else { return }
+            score.points += points
+            if let message {
+                score.evidence.append(Evidence(line: block.lines.lowerBound, finder: Self.name, message: message))
+            }
+        }
+        let repetitions = repetitionCount(index)
+        add(min(8, repetitions * 4), .repeatedOnPage(repetitions))
+        add(isInAddress(block.key) ? 6 : 0, .standsInAddress)
+        add(isAboveText(index) ? 4 : 0, .standsAboveText)
+        add(isBesideDate(index) ? 3 : 0, .standsBesideDate)
+        add(index == firstLine ? 2 : 0, .opensPage)
+        add(min(3, sharedWords(block.key)), .sharesWords)
+        add(block.hasGapBefore && block.hasGapAfter && reading.page.usesGaps ? 1 : 0, nil)
+        add(formPoints(block), nil)
+        add(-distance(index), nil)
+        return score
+    }
+
+    private func formPoints(_ block: Block) -> Int {
+        var points = (5...25).contains(block.words) ? 2 : block.words < 4 ? -3 : block.words > 30 ? -4 : 0
+        if PersonName.isName(block.text) || PersonName.isSignature(block.text) { points -= 4 }
+        if block.shape.lastMark == ":" { points -= 4 }
+        if block.text.contains("|") { points -= 4 }
+        if !block.hasGapBefore, !block.hasGapAfter, reading.page.usesGaps { points -= 2 }
+        return points
+    }
+}
+
+extension TitleFinder {
+    /// How often the line stands on the page again, with or without its marks.
+    private func repetitionCount(_ index: Int) -> Int {
+        let key = reading.blocks[index].key
+        guard reading.blocks[index].words >= 3 else { return 0 }
+        return reading.blocks.indices.count { $0 != index && repeats(reading.blocks[$0].key, key) }
+    }
+
+    private func repeats(_ other: MatchKey, _ key: MatchKey) -> Bool {
+        other == key
+            || other.text.hasPrefix(key.text + " ") && PictureNumber.follows(other.text.dropFirst(key.text.utf8.count))
+    }
+
+    private func isInAddress(_ key: MatchKey) -> Bool {
+        guard key.text.utf8.count >= 16 else { return false }
+        return addresses.contains { $0.contains(key.text) }
+    }
+
+    /// Whether nothing but a date, names, the interface or pictures stands between the line and a paragraph.
+    private func isAboveText(_ index: Int) -> Bool {
+        var next = index + 1
+        while next < reading.blocks.count, !reading.isFree(next) || isNameLine(next) { next += 1 }
+        guard next < reading.blocks.count else { return false }
+        let isStatement = reading.blocks[next].endsInColon && statementHeads.contains(next + 1)
+        return reading.blocks[next].isSentence || isStatement
+    }
+
+    /// The first line of the page that is nothing else.
+    private var firstLine: Int? { reading.blocks.indices.first { reading.isFree($0) } }
+
+    private func isBesideDate(_ index: Int) -> Bool {
+        let before = reading.block(before: index, skipping: [.interface, .noise])
+        let after = reading.block(after: index, skipping: [.interface, .noise])
+        return [before, after].contains { $0.map { reading.role($0) == .date } ?? false }
+    }
+
+    private func isNameLine(_ index: Int) -> Bool {
+        reading.isFreeLine(index) && Byline(reading.blocks[index].text) != nil
+    }
+
+    /// How many of the line's longer words the text's first paragraphs have.
+    private func sharedWords(_ key: MatchKey) -> Int {
+        let text = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
+        let words = Set(text.flatMap { reading.blocks[$0].key.words })
+        let shared = key.words.count { $0.utf8.count >= 3 && words.contains($0) }
+        return shared * 4 / max(4, key.words.count)
+    }
+
+    /// Free lines between the candidate and the text count against it, up to a limit.
+    private func distance(_ index: Int) -> Int {
+        let between = (index + 1..<max(index + 1, reading.extent.lowerBound)).count { reading.isFreeLine($0) }
+        return min(4, between)
+    }
+}

@@ -1,0 +1,24 @@
+package import SourceText
+
+/// What became of one file that was given to ingest.
+package struct IngestResult: Sendable {
+    package enum Outcome: Sendable {
+        case draft(Draft)
+        /// Why the file is no article, or could not be read.
+        case refused(Message)
+    }
+
+    /// The path as it was given, or found below a folder that was.
+    package let file: String
+    package let outcome: Outcome
+    /// The file's bytes as they are on disk; empty when it could not be read.
+    package let bytes: [UInt8]
+
+    package var draft: Draft? {
+        if case .draft(let draft) = outcome { draft } else { nil }
+    }
+
+    package var refusal: Message? {
+        if case .refused(let reason) = outcome { reason } else { nil }
+    }
+}

@@ -1,0 +1,57 @@
+/// A unit of a saved page: a paragraph, a headline, a word of its menu; with the lines it stands on.
+package struct Block: Sendable {
+    /// Line numbers of the file, from 1.
+    package let lines: ClosedRange<Int>
+    /// UTF-8 offsets of those lines in the page's file.
+    package let range: Range<Int>
+    /// The text on one line: blanks collapsed, invisible characters gone.
+    package let text: String
+    let key: MatchKey
+    let shape: Shape
+    let traces: Traces
+    /// Whether a blank line, or the edge of the page, stands before and after.
+    let hasGapBefore: Bool
+    let hasGapAfter: Bool
+
+    /// What the extraction left of the page's markup.
+    struct Traces: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        /// The line began with blanks.
+        static let indented = Traces(rawValue: 1)
+        /// A list mark stood before the text: `•`, `▪` or `‣`.
+        static let bulleted = Traces(rawValue: 2)
+        /// The line was a cell of a table: it began or ended with `|`.
+        static let cell = Traces(rawValue: 4)
+        /// A picture's mark `![…](…)` stood on the line.
+        static let picture = Traces(rawValue: 8)
+        /// The text was cut off from one it had been glued to.
+        static let cutOff = Traces(rawValue: 16)
+        /// An agency's mark stands behind the last sentence: "… the term.-VNA".
+        static let signed = Traces(rawValue: 32)
+    }
+}
+
+extension Block {
+    var words: Int { shape.words }
+
+    /// Whether the text ends as a sentence does, an agency's mark behind it passed over.
+    var endsSentence: Bool { shape.endsSentence || traces.contains(.signed) }
+
+    /// Whether the text leads up to what follows: "… gồm:", "Bà A, Chủ tịch Hội B:".
+    var endsInColon: Bool { shape.lastMark == ":" }
+
+    /// Whether this is running text: a whole sentence of some length, or several.
+    var isProse: Bool {
+        (endsSentence && words >= 8) || (shape.innerSentenceEnds >= 1 && words >= 25)
+    }
+
+    /// Whether this is a sentence of any length.
+    var isSentence: Bool { isProse || (endsSentence && words >= 2) }
+
+    /// Whether the text was cut off by the page itself: " ..." with a blank before, as teasers are.
+    var isCut: Bool { text.hasSuffix(" ...") || text.hasSuffix(" …") || text.hasSuffix(" [...]") }
+
+    /// Whether the text ends in dots.
+    var endsInDots: Bool { text.hasSuffix("...") || text.hasSuffix("…") }
+}

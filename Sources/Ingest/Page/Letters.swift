@@ -1,0 +1,35 @@
+/// What Latin letters are, remembered from the Unicode database for the ranges that Vietnamese and its neighbours use.
+enum Letters {
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        guard let place = place(of: scalar) else { return scalar.properties.isAlphabetic }
+        return table[place] != 0
+    }
+
+    static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        guard let place = place(of: scalar) else { return scalar.properties.isUppercase }
+        return table[place] & capital != 0
+    }
+
+    static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+        guard let place = place(of: scalar) else { return scalar.properties.isLowercase }
+        return table[place] & small != 0
+    }
+
+    private static let letter: UInt8 = 1
+    private static let capital: UInt8 = 2
+    private static let small: UInt8 = 4
+
+    private static let table: [UInt8] = (0..<0x350).map { index in
+        let value = UInt32(index < 0x250 ? index : index - 0x250 + 0x1E00)
+        guard let properties = Unicode.Scalar(value)?.properties, properties.isAlphabetic else { return 0 }
+        return letter | (properties.isUppercase ? capital : 0) | (properties.isLowercase ? small : 0)
+    }
+
+    private static func place(of scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0..<0x250: Int(scalar.value)
+        case 0x1E00..<0x1F00: Int(scalar.value) - 0x1E00 + 0x250
+        default: nil
+        }
+    }
+}

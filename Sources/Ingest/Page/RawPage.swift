@@ -1,0 +1,42 @@
+package import SourceText
+
+/// A saved page as text, cut into blocks.
+package struct RawPage: Sendable {
+    package let file: SourceFile
+    package let blocks: [Block]
+    /// Whether paragraphs stand apart by blank lines; if not, gaps say nothing.
+    let usesGaps: Bool
+
+    package init(_ file: SourceFile) {
+        self.file = file
+        let lines = PageLine.lines(of: file.bytes)
+        let paragraphs = Unwrapping(lines).paragraphs
+        let blanks = Set(lines.filter(\.isBlank).map(\.number))
+        blocks = paragraphs.enumerated().flatMap { index, paragraph in
+            Self.blocks(
+                of: paragraph,
+                gapBefore: index == 0 || blanks.contains(paragraph[paragraph.startIndex].number - 1),
+                gapAfter: index == paragraphs.count - 1 || blanks.contains(paragraph[paragraph.endIndex - 1].number + 1)
+            )
+        }
+        let prose = blocks.filter(\.isProse)
+        usesGaps = prose.count { $0.hasGapBefore } * 2 >= prose.count
+    }
+
+    /// The place of a block in the file.
+    func location(of block: Block) -> SourceLocation { file.location(block.range) }
+
+    private static func blocks(of paragraph: ArraySlice<PageLine>, gapBefore: Bool, gapAfter: Bool) -> [Block] {
+        guard let first = paragraph.first, let last = paragraph.last else { return [] }
+        let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
+        let pieces = Piece.pieces(of: text, isIndented: first.isIndented)
+        return pieces.enumerated().map { index, piece in
+            let (shape, key) = Shape.measure(piece.text)
+            let traces = EndMark.capitals(of: piece.text) == nil ? piece.traces : piece.traces.union(.signed)
+            return Block(
+                lines: first.number...last.number, range: first.range.lowerBound..<last.range.upperBound,
+                text: piece.text, key: key, shape: shape, traces: traces,
+                hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+/// What a block's text looks like, counted once: its length, its marks, how it begins and ends.
+struct Shape: Sendable {
+    /// Words as blanks separate them, those without letter or digit left out.
+    private(set) var words = 0
+    private(set) var letters = 0
+    private(set) var capitals = 0
+    private(set) var digits = 0
+    /// Letters that carry a mark, as nearly every Vietnamese word does.
+    private(set) var markedLetters = 0
+    private(set) var commas = 0
+    /// Full stops, question and exclamation marks inside the text that a capital follows.
+    private(set) var innerSentenceEnds = 0
+    /// The last character that is no closing quote or bracket.
+    private(set) var lastMark: Unicode.Scalar = " "
+    /// The last character.
+    private(set) var last: Unicode.Scalar = " "
+    /// The first character.
+    private(set) var first: Unicode.Scalar = " "
+
+    private var isInWord = false
+    private var isAfterSentenceEnd = false
+    private var lettersOfWord = 0
+
+    /// Counts a text and makes its key on the same walk.
+    static func measure(_ text: String) -> (shape: Shape, key: MatchKey) {
+        var shape = Shape()
+        var keyBytes: [UInt8] = []
+        keyBytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            shape.count(scalar)
+            MatchKey.append(scalar, to: &keyBytes)
+        }
+        shape.finishWord()
+        return (shape, MatchKey(keyBytes: keyBytes))
+    }
+
+    private mutating func count(_ scalar: Unicode.Scalar) {
+        if first == " " { first = scalar }
+        switch scalar.value {
+        case 0x20: finishWord()
+        case 0x61...0x7A: countLetter(isCapital: false)
+        case 0x41...0x5A: countLetter(isCapital: true)
+        case 0x30...0x39:
+            digits += 1
+            isInWord = true
+        case 0x2C: commas += 1
+        case 0xC0...: countOther(scalar)
+        default: break
+        }
+        if scalar != " " { last = scalar }
+        if !Self.isCloser(scalar), scalar != " " { lastMark = scalar }
+    }
+
+    private mutating func countOther(_ scalar: Unicode.Scalar) {
+        guard Letters.isLetter(scalar) else { return }
+        markedLetters += 1
+        countLetter(isCapital: Letters.isCapital(scalar))
+    }
+
+    private mutating func countLetter(isCapital: Bool) {
+        letters += 1
+        lettersOfWord += 1
+        isInWord = true
+        if isCapital {
+            capitals += 1
+            if isAfterSentenceEnd { innerSentenceEnds += 1 }
+        }
+        isAfterSentenceEnd = false
+    }
+
+    private mutating func finishWord() {
+        if isInWord { words += 1 }
+        // "TP. HCM", "TS. Lê", "Mr. Ba": a full stop after a short word that began with a capital ends no sentence.
+        if Self.isSentenceEnd(lastMark), lettersOfWord > 2 || lastMark != "." { isAfterSentenceEnd = isInWord }
+        isInWord = false
+        lettersOfWord = 0
+    }
+
+    /// Whether a character closes a quotation or a bracket.
+    static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "”", "’", "\"", "'", ")", "]", "»": true
+        default: false
+        }
+    }
+
+    /// Whether a character ends a sentence.
+    static func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "?", "!", "…": true
+        default: false
+        }
+    }
+}
+
+extension Shape {
+    /// Whether the text ends as a sentence does, closing quotes and brackets passed over.
+    var endsSentence: Bool { Self.isSentenceEnd(lastMark) || lastMark == ";" }
+
+    /// Whether the text has no marked letter and no capital, as alternative texts made from addresses have.
+    var isSmallASCII: Bool { letters > 0 && markedLetters == 0 && capitals == 0 }
+
+    /// Whether every letter is a capital.
+    var isAllCapitals: Bool { letters > 2 && capitals == letters }
+}

@@ -1,0 +1,80 @@
+/// Joins what was wrapped: the lines of a paragraph that an e-mail, a PDF or an editor broke at a width.
+///
+/// A page is taken as wrapped when its lines keep to a width, and sentences run over their ends again and again. Then a
+/// line goes on in the next one when the next one's first word would not have fitted, or when the sentence plainly goes on.
+struct Unwrapping {
+    private let lines: [PageLine]
+    private let widths: [Int]
+    private let width: Int
+    private let isWrapped: Bool
+
+    init(_ lines: [PageLine]) {
+        self.lines = lines
+        widths = lines.map { $0.text.count(limit: Self.widest + 1) }
+        width = widths.max() ?? 0
+        isWrapped = Self.looksWrapped(lines, widths: widths, width: width)
+    }
+
+    /// The lines of each paragraph, blank lines left out.
+    var paragraphs: [ArraySlice<PageLine>] {
+        var paragraphs: [ArraySlice<PageLine>] = []
+        var start = lines.startIndex
+        while start < lines.endIndex {
+            guard !lines[start].isBlank else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while isWrapped, end < lines.endIndex, goesOn(end - 1) { end += 1 }
+            paragraphs.append(lines[start..<end])
+            start = end
+        }
+        return paragraphs
+    }
+
+    /// The widest line, in characters, that anything wraps at.
+    private static let widest = 120
+
+    private static func looksWrapped(_ lines: [PageLine], widths: [Int], width: Int) -> Bool {
+        guard width <= widest, width >= 40 else { return false }
+        var pairs = 0
+        var running = 0
+        for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index + 1].isBlank {
+            pairs += 1
+            if widths[index] * 100 >= width * 65, runsOver(lines[index].text, lines[index + 1].text) { running += 1 }
+        }
+        return running >= 3 && running * 5 >= pairs
+    }
+
+    private func goesOn(_ index: Int) -> Bool {
+        let (line, next) = (lines[index], lines[index + 1])
+        guard !next.isBlank, !next.text.startsListItem else { return false }
+        if next.isIndented, !line.isIndented { return false }
+        if widths[index] * 100 >= width * 40, Self.runsOver(line.text, next.text) { return true }
+        let firstWord = next.text.unicodeScalars.prefix { $0 != " " }
+        return widths[index] + 1 + firstWord.count > width
+    }
+
+    /// Whether a sentence plainly runs from one line to the next: no mark ends the first, a small letter begins the second.
+    private static func runsOver(_ line: String, _ next: String) -> Bool {
+        guard let last = line.unicodeScalars.last, let first = next.unicodeScalars.first else { return false }
+        return !Shape.isSentenceEnd(last) && Letters.isSmall(first)
+    }
+}
+
+extension String {
+    /// Whether the text begins as an item of a list or an answer of an interview does.
+    var startsListItem: Bool {
+        hasPrefix("- ") || hasPrefix("– ") || hasPrefix("— ") || hasPrefix("• ") || hasPrefix("* ") || hasPrefix("+ ")
+    }
+
+    /// The number of characters of a text in NFC, a longer one's counted no further than a limit.
+    fileprivate func count(limit: Int) -> Int {
+        var count = 0
+        for byte in utf8 where byte & 0xC0 != 0x80 {
+            count += 1
+            if count == limit { break }
+        }
+        return count
+    }
+}

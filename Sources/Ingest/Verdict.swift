@@ -1,0 +1,95 @@
+import SourceText
+
+/// Judges whether a page is an article at all.
+struct Verdict {
+    private let reading: Reading
+    private let prose: [Int]
+    private let words: Int
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        prose = reading.extent.filter { reading.isFreeProse($0) }
+        words = prose.reduce(0) { $0 + reading.blocks[$1].words }
+    }
+
+    /// Why the page is no article, or nil when it may be one.
+    var refusal: Message? {
+        if words < 80, let fault = faultWords { return .errorPage(fault) }
+        guard words >= Self.fewestWords else { return hasTeasers ? .onlyTeasers : .noRunningText }
+        return isList ? .listOfStories : nil
+    }
+
+    /// The words of running text below which nothing is an article.
+    private static let fewestWords = 20
+
+    private var hasTeasers: Bool { reading.marks.count { $0?.role == .teaser } >= 2 }
+
+    /// The words of a server's refusal among the page's lines.
+    private var faultWords: String? {
+        for block in reading.blocks.prefix(40) where block.words <= 40 {
+            if Self.faults.occurs(in: block.key) { return block.text }
+        }
+        return nil
+    }
+
+    private static let faults = PhraseSet([
+        "404", "khong tim thay trang", "trang khong ton tai", "trang ban yeu cau", "trang ban tim", "page not found",
+        "page you requested", "page you are looking for", "access denied", "403 forbidden", "khong co quyen truy cap",
+        "500 internal", "502 bad gateway", "503 service", "service unavailable", "bad gateway", "just a moment",
+        "checking your browser", "verify you are human", "da co loi xay ra", "loi he thong", "bai viet khong ton tai",
+        "bai viet da bi xoa", "noi dung khong ton tai", "an error occurred", "under maintenance", "dang bao tri",
+    ])
+}
+
+extension Verdict {
+    /// Whether the extent is a list of stories: single paragraphs, each under its own headline and perhaps its date.
+    private var isList: Bool {
+        guard !hasRun else { return false }
+        let headlines = prose.compactMap(headline)
+        let dated = headlines.count { $0.isDated }
+        var points = 0
+        if dated >= 2 { points += 2 }
+        if hasPaging { points += 2 }
+        if hasListWords { points += 2 }
+        if prose.count(where: { reading.blocks[$0].endsInDots }) >= 2 { points += 1 }
+        let lengths = headlines.map(\.words).reduce(0, +)
+        if headlines.count >= 3, lengths >= 8 * headlines.count { points += 2 }
+        return points >= 3
+    }
+
+    /// Whether two paragraphs follow each other anywhere, as in every article longer than one.
+    private var hasRun: Bool {
+        zip(prose, prose.dropFirst()).contains { first, second in
+            (first + 1..<second).allSatisfy { reading.role($0) == .picture || reading.role($0) == .caption }
+        }
+    }
+
+    /// The line above a paragraph, a date passed over.
+    private func headline(above index: Int) -> (words: Int, isDated: Bool)? {
+        var above = index - 1
+        var isDated = false
+        while above >= 0, reading.role(above) == .date || reading.role(above) == .picture {
+            isDated = isDated || reading.role(above) == .date
+            above -= 1
+        }
+        guard above >= 0, reading.isFreeLine(above) else { return nil }
+        return (reading.blocks[above].words, isDated)
+    }
+
+    private var hasPaging: Bool {
+        reading.blocks.contains { InterfaceWords.role(of: $0.key) == .paging }
+    }
+
+    private var hasListWords: Bool {
+        reading.blocks.prefix(12).contains { block in
+            block.words <= 25 && Self.listWords.occurs(in: block.key)
+        }
+    }
+
+    private static let listWords = PhraseSet([
+        "newest pieces by", "latest pieces by", "latest contributions", "articles by", "stories by", "posts by",
+        "all posts",
+        "bai viet cua tac gia", "cac bai viet cua", "tin bai cua tac gia", "bai viet moi nhat cua", "ket qua tim kiem",
+        "search results", "tim thay", "danh sach bai viet", "posts tagged", "tag archives", "category archives",
+    ])
+}

@@ -1,0 +1,95 @@
+import Language
+import Markdown
+
+/// The Markdown file a draft is written as.
+struct DraftFile {
+    /// The path below Content, as `articles/2023/08/ten-bai.vi.md`.
+    let path: String
+    let text: String
+
+    /// The file of a draft whose raw page is kept under a name below `originals/`.
+    init(_ draft: Draft, original: String) {
+        path =
+            Self.folder(of: draft) + "/" + Self.name(of: draft, original: original) + ".\(draft.language.rawValue).md"
+        let body = draft.markdown
+        text =
+            FrontMatterWriter.write(Self.frontMatter(of: draft, original: original)) + "\n" + body
+            + (body.isEmpty ? "" : "\n")
+    }
+
+    var bytes: [UInt8] { Array(text.utf8) }
+
+    /// The same file under a name that ends in some more words.
+    func renamed(adding suffix: String) -> DraftFile {
+        DraftFile(path: path.replacingLanguageEnding { "-" + suffix + $0 }, text: text)
+    }
+
+    private init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}
+
+extension DraftFile {
+    private static func folder(of draft: Draft) -> String {
+        guard let date = draft.date?.value else { return "articles/undated" }
+        let month = date.month < 10 ? "0\(date.month)" : "\(date.month)"
+        return "articles/\(date.year)/\(month)"
+    }
+
+    /// The title as part of an address, or what stands in its place.
+    private static func name(of draft: Draft, original: String) -> String {
+        let opening = draft.lead?.value ?? draft.body.first?.text ?? ""
+        for text in [
+            draft.title?.value ?? "", opening.split(separator: " ").prefix(8).joined(separator: " "), original,
+        ] {
+            let name = slug(text)
+            if !name.isEmpty { return name }
+        }
+        return "article"
+    }
+
+    /// The keys in the order of the bulletin's table; what is not known is left out, `title` excepted.
+    private static func frontMatter(of draft: Draft, original: String) -> [(key: String, value: YAMLValue)] {
+        var entries: [(key: String, value: YAMLValue)] = [("title", .text(title(of: draft)))]
+        func add(_ key: String, _ value: YAMLValue?) {
+            if let value { entries.append((key, value)) }
+        }
+        add("date", draft.date.map { .text($0.value.iso) })
+        add("event_date", draft.eventDate.map { .text($0.value.iso) })
+        add("authors", draft.authors.isEmpty ? nil : .list(draft.authors.map { .text($0.value) }))
+        add("source", draft.source.map { value(of: $0.value) })
+        add("via", draft.via.map { value(of: $0.value) })
+        add("lead", draft.lead.map { .text($0.value) })
+        add("images", draft.images.isEmpty ? nil : .list(draft.images.map(value)))
+        entries.append(("draft", .flag(true)))
+        add("review", draft.review.isEmpty ? nil : .list(draft.review.map { .text($0) }))
+        entries.append(("original", .text("originals/" + original)))
+        return entries
+    }
+
+    /// The headline; a file must have one, so where none was found it says that.
+    private static func title(of draft: Draft) -> String {
+        draft.title?.value ?? Bilingual(vi: "(chưa có tít)", en: "(no headline yet)")[draft.language]
+    }
+
+    private static func value(of source: Source) -> YAMLValue {
+        var entries: [(key: String, value: YAMLValue)] = [("name", .text(source.name))]
+        if let url = source.url { entries.append(("url", .text(url))) }
+        return .map(entries)
+    }
+
+    private static func value(_ image: Draft.Image) -> YAMLValue {
+        var entries: [(key: String, value: YAMLValue)] = [("caption", .text(image.caption))]
+        if let credit = image.credit { entries.append(("credit", .text(credit))) }
+        return .map(entries)
+    }
+}
+
+extension String {
+    /// The path with its ending `.vi.md` or `.en.md` changed.
+    fileprivate func replacingLanguageEnding(_ change: (Substring) -> String) -> String {
+        let ending = suffix(6)
+        return dropLast(6) + change(ending)
+    }
+}

@@ -1,0 +1,92 @@
+/// Writes text so that Markdown says it as it is, with as few backslashes as that takes.
+enum MarkdownText {
+    /// A text on one line, as a block of its own.
+    static func escaped(_ text: String) -> String {
+        escapedOpening(escapedInside(text))
+    }
+
+    /// A text on one line after `##`: number signs at its end would close the heading.
+    static func escapedHeading(_ text: String) -> String {
+        let inside = escapedInside(text)
+        guard inside.last == "#" else { return inside }
+        let bare = inside.trimmed(of: "#")
+        guard bare.isEmpty || bare.last == " ", let first = inside.lastIndex(where: { $0 != "#" }) else {
+            return bare.isEmpty ? "\\" + inside : inside
+        }
+        let signs = inside.index(after: first)
+        return inside[..<signs] + "\\" + inside[signs...]
+    }
+
+    /// Escapes what could begin or end emphasis, code, links, HTML or an entity anywhere in a line.
+    private static func escapedInside(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: { special.contains($0) }) else { return text }
+        let pairs = Set("*_`~".utf8.filter { mark in bytes.count { $0 == mark } > 1 })
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(bytes.count + 8)
+        for (index, byte) in bytes.enumerated() {
+            if special.contains(byte), needsEscape(bytes, index, pairs: pairs) { escaped.append(backslash) }
+            escaped.append(byte)
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static func needsEscape(_ bytes: [UInt8], _ index: Int, pairs: Set<UInt8>) -> Bool {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        let previous = index > 0 ? bytes[index - 1] : 0x20
+        switch bytes[index] {
+        case UInt8(ascii: "*"), UInt8(ascii: "~"):
+            return pairs.contains(bytes[index]) && !(next == 0x20 && previous == 0x20)
+        case UInt8(ascii: "_"): return pairs.contains(bytes[index]) && !(isWord(next) && isWord(previous))
+        case UInt8(ascii: "`"): return pairs.contains(bytes[index])
+        case backslash: return isPunctuation(next) || index + 1 == bytes.count
+        case UInt8(ascii: "<"): return isWord(next) || "/!?".utf8.contains(next)
+        case UInt8(ascii: "&"): return isWord(next) || next == UInt8(ascii: "#")
+        case UInt8(ascii: "["): return bytes[index...].contains(UInt8(ascii: "]"))
+        default: return false
+        }
+    }
+
+    /// Escapes what would make a line a heading, a list, a quotation, a rule, a fence or a definition.
+    private static func escapedOpening(_ text: String) -> String {
+        let bytes = Array(text.utf8.prefix(12))
+        guard let first = bytes.first else { return text }
+        let second = bytes.count > 1 ? bytes[1] : 0x20
+        switch first {
+        case UInt8(ascii: ">"): return "\\" + text
+        case UInt8(ascii: "#"):
+            let signs = bytes.prefix { $0 == first }.count
+            return signs <= 6 && (bytes.count == signs || bytes[signs] == 0x20) ? "\\" + text : text
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
+            return second == 0x20 || isRule(text, of: first) ? "\\" + text : text
+        case UInt8(ascii: "`"), UInt8(ascii: "~"):
+            return bytes.prefix { $0 == first }.count >= 3 ? "\\" + text : text
+        case 0x30...0x39: return escapedNumber(text, bytes)
+        default: return text
+        }
+    }
+
+    private static func isRule(_ text: String, of mark: UInt8) -> Bool {
+        text.utf8.allSatisfy { $0 == mark || $0 == 0x20 }
+    }
+
+    /// "1. " and "1) " would begin a list.
+    private static func escapedNumber(_ text: String, _ bytes: [UInt8]) -> String {
+        let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
+        guard digits <= 9, digits < bytes.count, ".)".utf8.contains(bytes[digits]) else { return text }
+        guard digits + 1 == bytes.count || bytes[digits + 1] == 0x20 else { return text }
+        return text.prefix(digits) + "\\" + text.dropFirst(digits)
+    }
+
+    private static let backslash = UInt8(ascii: "\\")
+
+    private static let special = Set("*_`~\\<&[".utf8)
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        (0x21...0x7E).contains(byte) && !isWord(byte)
+    }
+}

@@ -1,0 +1,114 @@
+extension DateReader {
+    /// `ngày 8 tháng 8 năm 2025`, `ngày 8/8/2025`, `tháng 5/2025`, `năm 2025`.
+    func vietnamese(at index: Int, isSecond: Bool) -> DateEnd? {
+        if text.isWord(index, DateWords.year) { return yearInWords(at: index + 1) }
+        if text.isWord(index, DateWords.month) { return monthInWords(at: index + 1) }
+        var place = index
+        for _ in 0..<2 where text.isWord(place, DateWords.day) { place += 1 }
+        let isNamed = place > index
+        if let day = text.number(place, digits: 1...2), text.isWord(place + 1, DateWords.month),
+            var date = monthInWords(at: place + 2), date.end == nil
+        {
+            date.start.day = day
+            let isSure = isNamed || isSecond || date.start.year != nil || text.isWord(index - 1, DateWords.beforeDay)
+            return isSure && date.start.exists ? date : nil
+        }
+        return isNamed ? numeric(at: place, shownBy: index, isSecond: isSecond) : nil
+    }
+
+    /// What stands behind `tháng`: `5/2025`, `5 năm 2025`, `5`.
+    private func monthInWords(at index: Int) -> DateEnd? {
+        guard let run = NumberRun(in: text, at: index) else { return nil }
+        guard run.values.count == 1 else { return run.months }
+        guard run.widths[0] <= 2, (1...12).contains(run.values[0]) else { return nil }
+        return withYear(PrintedDate.Day(month: run.values[0]), next: run.next)
+    }
+
+    private func yearInWords(at index: Int) -> DateEnd? {
+        guard let run = NumberRun(in: text, at: index), run.isYear(0) else { return nil }
+        if run.values.count > 1 { return run.days { _ in false } }
+        return DateEnd(start: PrintedDate.Day(year: run.values[0]), next: run.next)
+    }
+
+    /// `8 August 2025`, `20–31 August 2022`, `August 8, 2025`, `August 2025`, `in August`, `in 2025`.
+    func english(at index: Int, isSecond: Bool) -> DateEnd? {
+        dayThenMonth(at: index) ?? monthThenDay(at: index, isSecond: isSecond) ?? englishYear(at: index)
+    }
+
+    private func dayThenMonth(at index: Int) -> DateEnd? {
+        guard let (first, last, next) = days(at: index) else { return nil }
+        let place = text.isWord(next, ["of"]) ? next + 1 : next
+        guard let (month, next) = englishMonth(at: place) else { return nil }
+        return dated(first, last, of: month, next: next)
+    }
+
+    private func monthThenDay(at index: Int, isSecond: Bool) -> DateEnd? {
+        guard let (month, next) = englishMonth(at: index) else { return nil }
+        if let (first, last, next) = days(at: next), !goesOn(next) {
+            // A Vietnamese text may speak of May 10, the garment company.
+            let date = dated(first, last, of: month, next: next)
+            return language == .vi && date?.start.year == nil ? nil : date
+        }
+        var date = withYear(PrintedDate.Day(month: month), next: next)
+        date.isLone = date.start.year == nil && !isSecond && !text.isWord(index - 1, DateWords.beforeMonth)
+        return date
+    }
+
+    /// A year alone, behind a word that announces one.
+    private func englishYear(at index: Int) -> DateEnd? {
+        guard let run = NumberRun(in: text, at: index), run.values.count == 1, run.isYear(0), !goesOn(run.next),
+            text.isWord(index - 1, DateWords.beforeYear)
+        else { return nil }
+        return DateEnd(start: PrintedDate.Day(year: run.values[0]), next: run.next)
+    }
+
+    /// The number of a day or of two, with or without `th`.
+    private func days(at index: Int) -> (first: Int, last: Int?, next: Int)? {
+        guard let run = NumberRun(in: text, at: index), run.widths.allSatisfy({ $0 <= 2 }) else { return nil }
+        switch (run.values.count, run.separators.first) {
+        case (1, _):
+            let isOrdinal = text.isTight(run.next) && text.isWord(run.next, DateWords.ordinalEndings)
+            return (run.values[0], nil, run.next + (isOrdinal ? 1 : 0))
+        case (2, .dash?): return (run.values[0], run.values[1], run.next)
+        default: return nil
+        }
+    }
+
+    private func dated(_ first: Int, _ last: Int?, of month: Int, next: Int) -> DateEnd? {
+        var date = withYear(PrintedDate.Day(day: first, month: month), next: next)
+        if let last {
+            let end = PrintedDate.Day(day: last, month: month, year: date.start.year)
+            guard let (start, end) = PrintedDate.Day.range(date.start, end) else { return nil }
+            (date.start, date.end) = (start, end)
+        }
+        return date.start.exists ? date : nil
+    }
+
+    /// A month's name or its abbreviation with or without a full stop.
+    private func englishMonth(at index: Int) -> (month: Int, next: Int)? {
+        guard let word = text.word(index), word.utf8.count <= 9, let month = DateWords.englishMonth(word) else {
+            return nil
+        }
+        let isAbbreviated = word.utf8.count <= 4 && text.isTight(index + 1) && text.isSign(index + 1, ".")
+        return (month, index + (isAbbreviated ? 2 : 1))
+    }
+
+    /// The date with the year that may follow: `năm 2025`, `, 2025`, `2025`.
+    private func withYear(_ day: PrintedDate.Day, next: Int) -> DateEnd {
+        let hasComma = text.isSign(next, ",") && !text.isTight(next + 1)
+        let place = text.isWord(next, DateWords.year) || hasComma ? next + 1 : next
+        guard let run = NumberRun(in: text, at: place), run.values.count == 1, run.isYear(0), !goesOn(run.next) else {
+            return DateEnd(start: day, next: next)
+        }
+        var day = day
+        day.year = run.values[0]
+        return DateEnd(start: day, next: run.next)
+    }
+
+    /// Whether what was read as a day or year is only the beginning of a number: `August 20,000`.
+    private func goesOn(_ index: Int) -> Bool {
+        guard text.isTight(index) else { return false }
+        return text.kind(index) == .word || text.isSign(index, "%:")
+            || text.isSign(index, ",.") && text.isTight(index + 1) && text.kind(index + 1) == .number
+    }
+}

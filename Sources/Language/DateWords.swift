@@ -1,0 +1,34 @@
+/// The words around dates, in small letters.
+enum DateWords {
+    /// What stands before the number of a day and is read as part of the date.
+    static let day = ["ngày", "mùng", "mồng"]
+    /// What stands before a day and month without a year and shows that they are no fraction.
+    static let beforeDay = day + ["hôm", "nay", "qua", "on"] + partsOfDay + weekdays
+    /// The same for a slash alone.
+    static let beforeSlash = beforeDay + ["từ", "đến", "tới", "trước", "from", "to", "until", "before", "by"]
+    /// The last words of weekdays' names.
+    static let weekdays =
+        ["hai", "ba", "tư", "sáu", "bảy", "nhật"] + CalendarWords.weekdays.en.map { $0.lowercased() }
+    static let partsOfDay = ["sáng", "trưa", "chiều", "tối", "đêm"]
+    static let month = ["tháng"]
+    static let year = ["năm"]
+    static let beforeYear = ["in", "since", "by", "until", "year", "during", "from", "before", "after", "between"]
+    static let beforeMonth = [
+        "in", "last", "this", "since", "by", "until", "of", "early", "late", "next", "from", "during",
+    ]
+    static let connectors = ["đến", "tới", "to", "until", "till", "through"]
+    static let and = ["và", "and"]
+    static let about = ["khoảng", "about", "around", "circa", "approximately"]
+    static let ordinalEndings = ["st", "nd", "rd", "th"]
+
+    /// The number of a month written with a capital, in full or short.
+    static func englishMonth(_ word: String) -> Int? {
+        guard word.first?.isUppercase == true else { return nil }
+        let small = word.lowercased()
+        let index = CalendarWords.englishMonths.firstIndex { name in
+            let name = name.lowercased()
+            return small == name || small == name.prefix(3) || small == "sept" && name == "september"
+        }
+        return index.map { $0 + 1 }
+    }
+}

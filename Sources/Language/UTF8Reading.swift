@@ -1,0 +1,17 @@
+/// The character at an offset of UTF-8, and the offset behind it; a broken one is U+FFFD and one byte long.
+func decodeScalar(in text: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, end: Int) {
+    let lead = text[offset]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead < 0x80 || lead >= 0xC2, offset + length <= text.count else { return ("\u{FFFD}", offset + 1) }
+    var value = length == 1 ? UInt32(lead) : UInt32(lead & (0x7F >> UInt8(length)))
+    for place in (offset + 1)..<(offset + length) {
+        guard text[place] & 0xC0 == 0x80 else { return ("\u{FFFD}", offset + 1) }
+        value = value << 6 | UInt32(text[place] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + length)
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter. Dashes, quotation marks and the like are common: they need no look into Unicode's tables.
+    var isLetter: Bool { !(0x2000..<0x2C00).contains(value) && properties.isAlphabetic }
+}

@@ -1,0 +1,26 @@
+import Language
+
+/// Gives headings ids that are made of their words and differ within a text.
+struct HeadingIDs {
+    private let prefix: String
+    private let wordless: String
+    private var taken: Set<String> = []
+
+    init(_ rules: MarkdownRules) {
+        prefix = rules.idPrefix
+        wordless = Bilingual(vi: "muc", en: "section")[rules.language]
+    }
+
+    /// The id of the next heading; `-2` and so on follows where another one has its words.
+    mutating func id(for text: String) -> String {
+        let slug = slug(text)
+        let base = prefix + (slug.isEmpty ? wordless : slug)
+        var id = base
+        var number = 2
+        while !taken.insert(id).inserted {
+            id = "\(base)-\(number)"
+            number += 1
+        }
+        return id
+    }
+}

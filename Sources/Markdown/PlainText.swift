@@ -1,0 +1,74 @@
+package import SourceText
+
+extension MarkdownBody {
+    /// The words of the text without any marks, a line for each paragraph, heading, list item, table row or block.
+    package func plainText() throws(Diagnostic) -> String {
+        try CMark.parse(self) { $0.plainText }
+    }
+}
+
+extension CMarkNode {
+    /// The words in this node and below.
+    var plainText: String {
+        var writer = PlainTextWriter()
+        for step in CMarkWalk(self) {
+            switch step {
+            case .enter(let node): writer.enter(node)
+            case .leave(let node): writer.leave(node)
+            }
+        }
+        return String(decoding: writer.trimmed, as: UTF8.self)
+    }
+}
+
+/// Collects the words of nodes as they are entered and left.
+private struct PlainTextWriter {
+    private var bytes: [UInt8] = []
+
+    var trimmed: ArraySlice<UInt8> {
+        bytes[...].trimmingSuffix { $0 == 0x20 || $0 == 0x0A }
+    }
+
+    mutating func enter(_ node: CMarkNode) {
+        switch node.kind {
+        case .text, .code: append(node.literal)
+        case .softBreak, .lineBreak: append(blank: 0x20)
+        case .codeBlock: bytes.append(contentsOf: node.literal)
+        case .htmlBlock: bytes.append(contentsOf: RawHTML.words(of: node.literal).drop { $0 <= 0x20 })
+        default: break
+        }
+    }
+
+    mutating func leave(_ node: CMarkNode) {
+        switch node.kind {
+        case .paragraph, .heading, .tableRow, .codeBlock, .htmlBlock, .thematicBreak: endLine()
+        case .tableCell: append(blank: 0x20)
+        default: break
+        }
+    }
+
+    /// One blank is enough where a reference between two has left nothing.
+    private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: endsInBlank ? words[...].drop { $0 == 0x20 } : words[...])
+    }
+
+    private mutating func append(blank: UInt8) {
+        if !endsInBlank { bytes.append(blank) }
+    }
+
+    private var endsInBlank: Bool {
+        bytes.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
+    }
+
+    private mutating func endLine() {
+        while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
+        if !bytes.isEmpty { bytes.append(0x0A) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The slice without the bytes at its end that a claim holds for.
+    fileprivate func trimmingSuffix(while claim: (UInt8) -> Bool) -> ArraySlice {
+        self[..<((lastIndex { !claim($0) }).map { $0 + 1 } ?? startIndex)]
+    }
+}

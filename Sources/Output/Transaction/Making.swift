@@ -1,0 +1,60 @@
+import SourceText
+import Synchronization
+
+/// Makes the files that differ and lays them ready beside Output, on all cores. Output itself is only read.
+struct Making: Sendable {
+    let planned: PlannedFiles
+    let ledger: Ledger?
+    let comparison: Comparison
+    let program: Fingerprint
+    let output: Folder
+    let folders: TreeFolders
+    let staging: Staging
+    let disk: Disk
+
+    /// What became of each planned file, in order. Once one has failed the others are made only for their errors.
+    func outcomes(threads: Int) -> [Outcome] {
+        let hasFailed = Atomic(false)
+        return inChunks(of: planned.count, threads: threads) {
+            Maker(for: self)
+        } work: { maker, number in
+            let outcome = maker.outcome(of: number, staging: !hasFailed.load(ordering: .relaxed))
+            if case .failed = outcome { hasFailed.store(true, ordering: .relaxed) }
+            return outcome
+        }
+    }
+
+    /// The file that Output must hold at a planned path for the page to be unchanged; nil when it is changed anyway.
+    func stampIfUnchanged(_ number: Int) -> Stamp? {
+        guard let ledger, ledger.program == program, let known = comparison.known[number] else { return nil }
+        let entry = ledger.entries[known]
+        return entry.fingerprint == planned.fingerprint(of: number) ? entry.stamp : nil
+    }
+
+    /// True when a file that stands at a planned path with other bytes may be replaced.
+    ///
+    /// Without a ledger nobody knows any more what is ours, so what stands at planned paths is taken to be.
+    func mayReplace(_ number: Int) -> Bool {
+        ledger == nil || comparison.known[number] != nil
+    }
+
+    /// True when all that is in a folder is ours, so that the folder goes away with what is no longer planned.
+    func ownsAll(in folder: Folder, at path: String) throws(SystemError) -> Bool {
+        guard let ledger, ledger.paths.leadsInside(path) else { return false }
+        for name in try folder.names() {
+            let inner = "\(path)/\(name)"
+            switch try folder.child(name) {
+            case .missing: continue
+            case .folder(let child): guard try ownsAll(in: child, at: inner) else { return false }
+            case .notAFolder: guard try ownsFile(name, in: folder, at: inner) else { return false }
+            }
+        }
+        return true
+    }
+
+    /// True for a file that we wrote. We write no links, so a link is not ours even where a file of ours was.
+    func ownsFile(_ name: UnsafePointer<CChar>, in folder: Folder, at path: String) throws(SystemError) -> Bool {
+        guard let ledger, ledger.paths.contains(path) else { return false }
+        return try folder.status(of: name)?.kind == .file
+    }
+}

@@ -1,0 +1,29 @@
+import SourceText
+
+/// What became of one planned file before Output is touched.
+enum Outcome: Sendable {
+    /// Output holds it already.
+    case kept(Stamp)
+    /// It waits under its number, to go into a folder that exists.
+    case staged(Stamp)
+    /// It waits in a new folder, which goes into Output as a whole; its name is the one at this depth.
+    case stagedInNewFolder(Stamp, depth: Int)
+    /// It was made for the sake of its errors only, because another one had failed.
+    case abandoned
+    indirect case failed(Diagnostic)
+
+    var isStaged: Bool {
+        switch self {
+        case .staged, .stagedInNewFolder: true
+        case .kept, .abandoned, .failed: false
+        }
+    }
+
+    /// The file as it is now, or as it will be when it is in place.
+    var stamp: Stamp? {
+        switch self {
+        case .kept(let stamp), .staged(let stamp), .stagedInNewFolder(let stamp, _): stamp
+        case .abandoned, .failed: nil
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import SourceText
+
+/// One change of Output from what it is to what is planned: everything is made first, and only then put in place.
+struct Transaction {
+    private let folders: TreeFolders
+    private let planned: PlannedFiles
+    private let program: Fingerprint
+    private let disk: Disk
+    private let ledger: Ledger?
+    private let comparison: Comparison
+    private let staging: Staging
+    /// Where files go: Output, or if there is none yet, a folder in staging that becomes it.
+    private let output: Folder
+    private let isNew: Bool
+
+    init(
+        in folders: TreeFolders, for planned: PlannedFiles, by program: Fingerprint, on disk: Disk, report: inout Report
+    ) throws(Diagnostic) {
+        self.folders = folders
+        self.planned = planned
+        self.program = program
+        self.disk = disk
+        let present = try folders.output()
+        isNew = present == nil
+        ledger = LedgerFile(of: folders, on: disk).read(report: &report)
+        comparison = Comparison(of: planned, with: ledger)
+        do throws(SystemError) {
+            staging = try Staging(in: folders.memory, on: disk)
+            output = if let present { present } else { try staging.newOutput() }
+        } catch {
+            throw .cannotPrepare(folders.shownPath, error)
+        }
+    }
+
+    /// Makes everything and then places it; nil when errors were reported and nothing was touched.
+    func run(threads: Int, report: inout Report) throws(Diagnostic) -> OutputChanges? {
+        defer { clearStaging() }
+        let outcomes = make(threads: threads, report: &report)
+        guard !report.hasErrors else { return nil }
+        let recording = Recording(
+            planned: planned, outcomes: outcomes, program: program, ledger: ledger, comparison: comparison)
+        if recording.needsAnnouncement { try write(recording.announcement()) }
+        let removed = try replace(outcomes)
+        let conclusion = recording.conclusion()
+        if conclusion != ledger?.paths.bytes { try write(conclusion) }
+        return OutputChanges(
+            written: outcomes.indices.filter { outcomes[$0].isStaged }.map { planned.path(of: $0) },
+            kept: outcomes.count { !$0.isStaged }, removed: removed)
+    }
+
+    /// Makes what differs, and reports every reason why the rest of the build cannot be done.
+    private func make(threads: Int, report: inout Report) -> [Outcome] {
+        let making = Making(
+            planned: planned, ledger: ledger, comparison: comparison, program: program, output: output,
+            folders: folders, staging: staging, disk: disk)
+        let outcomes = making.outcomes(threads: threads)
+        for case .failed(let diagnostic) in outcomes { report.add(diagnostic) }
+        if ledger == nil { noteOtherFiles(report: &report) }
+        var removing = Removing(from: output, on: disk)
+        for path in unplannedPaths {
+            do throws(SystemError) {
+                try removing.requirePermission(for: path)
+            } catch {
+                report.add(.cannotRemove(folders.shown(path), error))
+            }
+        }
+        return outcomes
+    }
+
+    /// Puts in place what is staged and removes what is no longer planned; gives what was removed.
+    ///
+    /// Old files go last, so that no link leads nowhere meanwhile; only those whose place is needed go first.
+    private func replace(_ outcomes: [Outcome]) throws(Diagnostic) -> [String] {
+        let old = unplannedPaths.map { (path: $0, isInTheWay: planned.needPlace(of: $0)) }
+        let inTheWay = old.filter(\.isInTheWay).map(\.path)
+        var removed = try remove(inTheWay)
+        try removeEmpty(Set(inTheWay.flatMap(folders(of:))).filter(planned.needPlaceOfFolder))
+        try place(outcomes)
+        removed += try remove(old.filter { !$0.isInTheWay }.map(\.path))
+        try removeEmpty(Set(old.map(\.path).flatMap(folders(of:))))
+        return removed.sorted { PathOrder.comesBefore($0, $1) }
+    }
+
+    private func place(_ outcomes: [Outcome]) throws(Diagnostic) {
+        var placing = Placing(from: staging, into: output, on: disk)
+        for (number, outcome) in outcomes.enumerated() where outcome.isStaged {
+            let path = planned.path(of: number)
+            do throws(SystemError) {
+                try placing.place(path, number: number, outcome)
+            } catch {
+                throw .interrupted(at: folders.shown(path), error)
+            }
+        }
+        guard isNew else { return }
+        do throws(SystemError) {
+            try staging.placeNewOutput(at: folders.name, in: folders.parent)
+        } catch {
+            throw .cannotPrepare(folders.shownPath, error)
+        }
+    }
+
+    private func remove(_ paths: [String]) throws(Diagnostic) -> [String] {
+        var removing = Removing(from: output, on: disk)
+        var removed: [String] = []
+        for path in paths {
+            do throws(SystemError) {
+                if try removing.remove(path) { removed.append(path) }
+            } catch {
+                throw .interrupted(at: folders.shown(path), error)
+            }
+        }
+        return removed
+    }
+
+    private func removeEmpty(_ folders: Set<String>) throws(Diagnostic) {
+        var removing = Removing(from: output, on: disk)
+        for folder in folders.sorted(by: { PathOrder.comesBefore($1, $0) }) {
+            do throws(SystemError) {
+                try removing.removeFolderIfEmpty(folder)
+            } catch {
+                throw .interrupted(at: self.folders.shown(folder), error)
+            }
+        }
+    }
+
+    /// Without a ledger nobody knows whether files that are not planned are ours, so the user is told that they stay.
+    private func noteOtherFiles(report: inout Report) {
+        do throws(SystemError) {
+            let others = try OtherFiles(in: output, besides: planned)
+            if let first = others.first {
+                report.add(.otherFiles(others.count, first: first, in: folders.shownPath))
+            }
+        } catch {
+            // A folder that cannot be read holds nothing planned; only the note is lost.
+        }
+    }
+
+    private func write(_ ledger: [UInt8]) throws(Diagnostic) {
+        do throws(SystemError) {
+            try LedgerFile(of: folders, on: disk).write(ledger)
+        } catch {
+            throw .ledgerNotWritten(folders.shownPath, error)
+        }
+    }
+
+    private func clearStaging() {
+        do throws(SystemError) {
+            try staging.clear()
+        } catch {
+            // The next build begins by clearing it, and reports if that still fails.
+        }
+    }
+
+    /// What is ours and no longer planned, in order.
+    private var unplannedPaths: [String] {
+        guard let ledger else { return [] }
+        return comparison.unplanned.map { ledger.paths[$0] }
+    }
+}

@@ -1,0 +1,126 @@
+import Bulletin
+import Language
+
+/// Every address of the site, and nothing else decides one.
+///
+/// An address is a path from the site's root: it begins with `/`, and a page's ends with `/` too. `href` and `absolute`
+/// turn it into what pages print; slugs are ASCII, so an address needs no escaping.
+struct Addresses: Sendable {
+    let baseURL: String
+    /// The path of the base URL, `""` or `/repo`, for sites that do not stand at a host's root.
+    let basePath: String
+
+    init(baseURL: String) {
+        self.baseURL = baseURL
+        let afterScheme = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        basePath = afterScheme.count == 4 ? "/" + afterScheme[3] : ""
+    }
+
+    /// What a page prints to link to an address.
+    func href(_ address: String) -> String { basePath + address }
+
+    /// What a feed or another site prints to link to an address.
+    func absolute(_ address: String) -> String { baseURL + address }
+
+    /// The path below Output of the file that a server sends for an address.
+    static func outputPath(of address: String) -> String {
+        String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")
+    }
+}
+
+extension Addresses {
+    static let front = "/"
+    static let notFound = "/404.html"
+    static let sitemap = "/sitemap.xml"
+    static let stylesheet = "/assets/style.css"
+    static let icon = "/assets/icon.svg"
+
+    func home(in language: Language) -> String { "/\(language.rawValue)/" }
+
+    func feed(in language: Language) -> String { home(in: language) + "feed.xml" }
+
+    /// A page of a list, from 1; the first is the list's own address.
+    func page(_ number: Int, of list: String, in language: Language) -> String {
+        number == 1 ? list : "\(list)\(Self.pageWord[language])/\(number)/"
+    }
+
+    /// The address of an article's text, or of the notice that stands where there is none.
+    func article(_ article: Article, in language: Language) -> String {
+        let year = article.year.map(String.init) ?? Self.undatedWord[language]
+        let text = article.texts[language] ?? article.texts[language.other]
+        return "\(home(in: language))\(Self.articleWord[language])/\(year)/\(Self.lastPart(text, of: article))/"
+    }
+
+    func tags(in language: Language) -> String { home(in: language) + Self.tagWord[language] + "/" }
+
+    func tag(_ tag: Tag, in language: Language) -> String {
+        tags(in: language) + Self.lastPart(tag.slugs, tag.names, tag.id, in: language) + "/"
+    }
+
+    func organisations(in language: Language) -> String { home(in: language) + Self.organisationWord[language] + "/" }
+
+    func organisation(_ organisation: Organisation, in language: Language) -> String {
+        organisations(in: language)
+            + Self.lastPart(organisation.slugs, organisation.names, organisation.id, in: language) + "/"
+    }
+
+    func timeline(in language: Language) -> String { home(in: language) + Self.timelineWord[language] + "/" }
+
+    func timeline(of year: Int, in language: Language) -> String { timeline(in: language) + "\(year)/" }
+
+    /// The address of a file of Content: `static/` stands at the root, a picture beside an article under `/media/`.
+    func file(_ file: ContentFile) -> String {
+        for (folder, address) in [("static/", "/"), ("articles/", "/media/")] where file.path.hasPrefix(folder) {
+            return address + file.path.dropFirst(folder.count)
+        }
+        return "/media/" + file.path
+    }
+
+    /// The address of the page at a former address, which may be written with or without a slash at its end.
+    func alias(_ former: String) -> String {
+        let last = former.split(separator: "/").last ?? ""
+        return former.hasSuffix("/") || last.contains(".") ? former : former + "/"
+    }
+
+    /// The address of a file of `Templates/assets`.
+    func asset(_ path: String) -> String { "/assets/" + path }
+}
+
+extension Addresses {
+    private static let pageWord = Bilingual(vi: "trang", en: "page")
+    private static let articleWord = Bilingual(vi: "bai-viet", en: "articles")
+    private static let tagWord = Bilingual(vi: "the", en: "tags")
+    private static let organisationWord = Bilingual(vi: "to-chuc", en: "organisations")
+    private static let timelineWord = Bilingual(vi: "dong-thoi-gian", en: "timeline")
+    private static let undatedWord = Bilingual(vi: "khong-ro-nam", en: "undated")
+
+    /// The slug given, else one made from the title, else the file's name, which a title of signs alone falls back to.
+    private static func lastPart(_ text: ArticleText?, of article: Article) -> String {
+        if let given = text?.slug { return given }
+        let made = slug(text?.title ?? "")
+        return made.isEmpty ? slug(String(article.key.split(separator: "/").last ?? "")) : made
+    }
+
+    private static func lastPart(
+        _ slugs: Bilingual<String?>, _ names: Bilingual<String>, _ id: String, in language: Language
+    ) -> String {
+        if let given = slugs[language] { return given }
+        let made = slug(names[language])
+        return made.isEmpty ? id : made
+    }
+}
+
+extension Article {
+    /// When the article first appeared: the earlier date of its texts.
+    var firstDate: Moment? {
+        languages.compactMap { texts[$0]?.date }.min()
+    }
+
+    /// When what it tells of happened, where a text says so.
+    var eventDate: CalendarDate? {
+        languages.compactMap { texts[$0]?.eventDate }.first
+    }
+
+    /// The year it is filed under.
+    var year: Int? { firstDate?.year ?? eventDate?.start.year }
+}

@@ -1,0 +1,156 @@
+import Bulletin
+import Language
+import Markdown
+import SourceText
+
+/// Finds where the links and pictures of texts lead: Markdown files become addresses, other files of Content are published.
+struct LinkResolver {
+    private let bulletin: Bulletin
+    private let addresses: Addresses
+    private let filesByPath: [String: ContentFile]
+    private var pictures: [String: ContentFile] = [:]
+    /// Links that name an address of the site, to be checked when all addresses are known.
+    private(set) var linksToAddresses: [(address: String, place: SourceLocation)] = []
+
+    init(_ bulletin: Bulletin) {
+        self.bulletin = bulletin
+        addresses = Addresses(baseURL: bulletin.settings.baseURL)
+        filesByPath = Dictionary(uniqueKeysWithValues: (bulletin.files + bulletin.attachments).map { ($0.path, $0) })
+    }
+
+    /// The table of all texts' links; each one that leads nowhere is reported at its place.
+    mutating func table(report: inout Report) -> LinkTable {
+        var byFile: [String: TextLinks] = [:]
+        for article in bulletin.articles {
+            for text in article.languages.compactMap({ article.texts[$0] }) {
+                byFile[text.file.source.path] = links(of: text, &report)
+            }
+        }
+        return LinkTable(byFile, pictures: pictures.sorted { $0.key < $1.key }.map(\.value))
+    }
+
+    private mutating func links(of text: ArticleText, _ report: inout Report) -> TextLinks {
+        var byDestination: [String: String] = [:]
+        for link in text.file.body.links(report: &report) {
+            let place = text.file.source.location(link.range)
+            byDestination[link.destination] = resolve(link.destination, in: text, at: place, &report)
+        }
+        for image in text.images {
+            guard let file = image.file else { continue }
+            byDestination[file] = resolve(file, in: text, at: text.file.source.start, &report)
+        }
+        return TextLinks(byDestination: byDestination)
+    }
+
+    /// What to print for a destination, or nil when it is printed as written.
+    private mutating func resolve(
+        _ destination: String, in text: ArticleText, at place: SourceLocation, _ report: inout Report
+    ) -> String? {
+        guard let local = LocalDestination(destination) else { return nil }
+        guard let path = contentPath(of: local.path, in: text.path) else {
+            return address(local, at: place) ?? leadsNowhere(local, as: nil, destination, at: place, &report)
+        }
+        switch bulletin.text(at: path) {
+        case .published(let article, let language):
+            return addresses.href(addresses.article(article, in: language)) + local.suffix
+        case .hidden(let reason):
+            report.add(.linkToHiddenText(destination, at: place, why: reason.words))
+            return nil
+        case .unreadable: return nil
+        case .absent: break
+        }
+        if let file = filesByPath[path] ?? filesByPath["static/" + path] {
+            if !file.path.hasPrefix("static/") { pictures[file.path] = file }
+            return addresses.href(addresses.file(file)) + local.suffix
+        }
+        return address(local, at: place) ?? leadsNowhere(local, as: path, destination, at: place, &report)
+    }
+
+    /// The link as one to an address of the site, which is checked when all are known; nil when it cannot be one.
+    private mutating func address(_ local: LocalDestination, at place: SourceLocation) -> String? {
+        guard let address = local.address else { return nil }
+        linksToAddresses.append((address, place))
+        return addresses.href(address) + local.suffix
+    }
+
+    private func leadsNowhere(
+        _ local: LocalDestination, as path: String?, _ destination: String, at place: SourceLocation,
+        _ report: inout Report
+    ) -> String? {
+        if path == nil, local.leavesItsFolder {
+            report.add(.linkOutOfContent(destination, at: place))
+            return nil
+        }
+        var known: [String] = []
+        bulletin.forEachText { known.append($0.path) }
+        let near = path.flatMap { suggestion(for: $0, among: known) }
+        report.add(.linkToNothing(destination, at: place, near: near.map { "/" + $0 }))
+        return nil
+    }
+
+    /// Reports the links that name an address of the site where no page stands.
+    func checkAddresses(against pages: [Page], report: inout Report) {
+        guard !linksToAddresses.isEmpty else { return }
+        let known = Set(pages.map(\.address))
+        for (address, place) in linksToAddresses where !known.contains(address) {
+            report.add(.linkToNothing(address, at: place, near: suggestion(for: address, among: known.sorted())))
+        }
+    }
+}
+
+/// A destination that names something of this site: not another host, not a place on the same page.
+private struct LocalDestination {
+    /// What stands before any `?` or `#`, with `%20` and the like decoded.
+    let path: String
+    /// What follows it: `?query` and `#fragment`.
+    let suffix: String
+
+    init?(_ destination: String) {
+        guard !destination.isEmpty, !destination.hasPrefix("#"), !destination.hasPrefix("?"),
+            !destination.hasPrefix("//"), !Self.hasScheme(destination)
+        else { return nil }
+        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        path = nfc(Self.decoded(destination[..<end]))
+        suffix = String(destination[end...])
+    }
+
+    /// The path as an address of the site; nil when it names a Markdown file, or does not begin at the site's root.
+    var address: String? {
+        guard path.hasPrefix("/"), !path.hasSuffix(".md") else { return nil }
+        let last = path.split(separator: "/").last ?? ""
+        return path.hasSuffix("/") || last.contains(".") ? path : path + "/"
+    }
+
+    var leavesItsFolder: Bool { path.split(separator: "/").contains("..") }
+
+    private static func decoded(_ written: Substring) -> String {
+        guard written.utf8.contains(UInt8(ascii: "%")) else { return String(written) }
+        var bytes: [UInt8] = []
+        var rest = Array(written.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(digit),
+                let low = rest.dropFirst().first.flatMap(digit)
+            {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        UInt8(String(Unicode.Scalar(byte)), radix: 16)
+    }
+
+    private static func hasScheme(_ destination: String) -> Bool {
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = destination[..<colon].utf8
+        return !scheme.isEmpty
+            && scheme.allSatisfy { byte in
+                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+                    || [0x2B, 0x2D, 0x2E].contains(byte)
+            }
+    }
+}

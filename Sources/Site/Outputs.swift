@@ -1,0 +1,72 @@
+import Bulletin
+import Language
+import Mustache
+import Output
+import SourceText
+
+/// Pairs every page with what makes its bytes; a page's fingerprint is known without rendering it.
+func outputs(of pages: [Page], with templates: Templates, report: inout Report) -> [OutputFile] {
+    let programs = Programs(templates, report: &report)
+    guard !report.hasErrors else { return [] }
+    return pages.compactMap { page in
+        let path = Addresses.outputPath(of: page.address)
+        switch page.content {
+        case .template(let model, let record, let language):
+            return programs[model, language].map { program in
+                OutputFile(path: path, fingerprint: fingerprint(of: program, showing: record), origin: page.origin) {
+                    (bytes: inout [UInt8]) throws(Diagnostic) in
+                    try program.render(record, into: &bytes)
+                }
+            }
+        case .made(let made):
+            return OutputFile(path: path, fingerprint: made.fingerprint, origin: page.origin) {
+                (bytes: inout [UInt8]) throws(Diagnostic) in
+                try made.append(to: &bytes)
+            }
+        case .file(let file):
+            return OutputFile(path: path, fingerprint: file.fingerprint, origin: page.origin) {
+                (bytes: inout [UInt8]) throws(Diagnostic) in
+                try file.append(to: &bytes)
+            }
+        }
+    }
+}
+
+/// Every template a page kind uses, compiled for each of its languages.
+private struct Programs {
+    private var byName: [String: TemplateProgram] = [:]
+
+    init(_ templates: Templates, report: inout Report) {
+        for model in pageKinds.flatMap({ $0.models }) {
+            for language in model.languages {
+                byName[Self.name(model, language)] = templates.library.program(
+                    model.template, showing: model.shape, in: language, for: model.name, report: &report)
+            }
+        }
+    }
+
+    subscript(model: PageModel, language: Language) -> TemplateProgram? { byName[Self.name(model, language)] }
+
+    private static func name(_ model: PageModel, _ language: Language) -> String {
+        "\(model.name) \(language.rawValue)"
+    }
+}
+
+/// What a page shows and how: both together stand for its bytes.
+private func fingerprint(of program: TemplateProgram, showing record: Record) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.combine(program.fingerprint)
+    builder.combine(record.fingerprint)
+    return builder.fingerprint
+}
+
+extension ContentFile {
+    /// Appends the bytes of the file, which is read when it is published.
+    fileprivate func append(to output: inout [UInt8]) throws(Diagnostic) {
+        do throws(FileFault) {
+            output += try bytes(ofFileAt: location)
+        } catch {
+            throw .unreadableFile(location, because: error)
+        }
+    }
+}

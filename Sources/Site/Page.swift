@@ -1,0 +1,73 @@
+import Bulletin
+import Language
+import Mustache
+import SourceText
+
+/// One file of the site: where it stands, what it shows, and what machines are told of it.
+struct Page: Sendable {
+    enum Content: Sendable {
+        /// A template of the library, and the record it shows.
+        case template(PageModel, Record, Language)
+        /// Bytes made by code from fingerprinted values.
+        case made(Made)
+        /// A file of Content or of the templates' assets, as it is.
+        case file(ContentFile)
+    }
+
+    /// From the site's root: `/vi/`.
+    let address: String
+    let content: Content
+    /// What the user wrote that made this page, for messages about its address.
+    let origin: SourceLocation?
+    /// What the sitemap says of it; nil for pages that search engines should not list.
+    let listing: Listing?
+
+    init(at address: String, _ content: Content, origin: SourceLocation? = nil, listing: Listing? = nil) {
+        self.address = address
+        self.content = content
+        self.origin = origin
+        self.listing = listing
+    }
+}
+
+/// What the sitemap says of a page.
+struct Listing: Sendable {
+    /// The address of the page in each language; nil for a page of no language.
+    let alternates: Bilingual<String>?
+    let modified: Moment?
+
+    init(alternates: Bilingual<String>? = nil, modified: Moment? = nil) {
+        self.alternates = alternates
+        self.modified = modified
+    }
+}
+
+/// The template a page kind uses and the shape of what it shows: every template is checked against these.
+struct PageModel: Sendable {
+    /// The name for messages, as `article`.
+    let name: String
+    /// The template's path below Templates without `.mustache`.
+    let template: String
+    let shape: Shape
+    let languages: [Language]
+
+    init(_ name: String, template: String, showing shape: Shape, in languages: [Language] = Language.allCases) {
+        self.name = name
+        self.template = template
+        self.shape = shape
+        self.languages = languages
+    }
+}
+
+/// A kind of page: it answers which pages of its kind a bulletin has.
+protocol PageKind: Sendable {
+    /// The templates it uses; none for pages made by code.
+    static var models: [PageModel] { get }
+
+    /// The pages of this kind, in any order.
+    static func pages(of site: SiteModel) -> [Page]
+}
+
+extension PageKind {
+    static var models: [PageModel] { [] }
+}

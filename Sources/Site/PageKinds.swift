@@ -1,0 +1,17 @@
+/// The kinds of pages the site has. A new kind is a file in Pages, a line here, and a template.
+let pageKinds: [any PageKind.Type] = [
+    FrontPage.self,
+    HomePages.self,
+    ArticlePages.self,
+    UntranslatedPages.self,
+    TagPages.self,
+    TagIndexPages.self,
+    OrganisationPages.self,
+    OrganisationIndexPages.self,
+    TimelinePages.self,
+    TimelineYearPages.self,
+    Feeds.self,
+    NotFoundPage.self,
+    Redirects.self,
+    Files.self,
+]

@@ -1,0 +1,145 @@
+import Bulletin
+import Language
+import Markdown
+import Mustache
+import SourceText
+
+/// One page per text of an article.
+enum ArticlePages: PageKind {
+    static let model = PageModel(
+        "article", template: "article.html",
+        showing: Shape(
+            "Article page",
+            [
+                "page": .record(Shapes.page), "site": .record(Shapes.site), "title": .text, "lead": .optional(.text),
+                "date": .optional(Shapes.date), "updated": .optional(Shapes.date),
+                "eventDate": .optional(Shapes.date), "authors": .list(.text),
+                "source": .optional(.record(publication)), "via": .optional(.record(publication)),
+                "section": .optional(.text), "issue": .optional(.text), "figures": .list(.record(figure)),
+                "body": .html, "tags": .list(.record(Shapes.link)), "organisations": .list(.record(Shapes.link)),
+                "newer": .optional(.record(Shapes.link)), "older": .optional(.record(Shapes.link)),
+            ]))
+
+    static var models: [PageModel] { [model] }
+
+    private static let publication = Shape("Publication", ["name": .text, "url": .optional(.url)])
+
+    private static let figure = Shape(
+        "Figure",
+        ["url": .optional(.url), "alt": .text, "caption": .optional(.text), "credit": .optional(.text)])
+
+    static func pages(of site: SiteModel) -> [Page] {
+        let registers = RegisterNames(site.bulletin)
+        return Language.allCases.flatMap { language in
+            let own = site.articles.indices.filter { site.articles[$0].texts[language] != nil }
+            return own.indices.compactMap { place in
+                let neighbours = (
+                    newer: place > own.startIndex ? own[place - 1] : nil,
+                    older: place + 1 < own.endIndex ? own[place + 1] : nil
+                )
+                return page(of: site.articles[own[place]], neighbours, in: language, registers, site)
+            }
+        }
+    }
+
+    private static func page(
+        of article: Article, _ neighbours: (newer: Int?, older: Int?), in language: Language,
+        _ registers: RegisterNames, _ site: SiteModel
+    ) -> Page? {
+        guard let text = article.texts[language] else { return nil }
+        let address = Bilingual { site.addresses.article(article, in: $0) }
+        let existing = article.languages
+        let record = Record(
+            model.shape,
+            [
+                "page": .record(
+                    site.pageView(
+                        text.title, description: text.lead, at: address, in: language, part: .articles,
+                        existing: existing)),
+                "site": .record(site.siteView(in: language)),
+                "title": .text(text.title),
+                "lead": .optional(text.lead),
+                "date": .date(text.date),
+                "updated": .date(text.updated),
+                "eventDate": .date(text.eventDate),
+                "authors": .list(text.authors),
+                "source": view(of: text.source),
+                "via": view(of: text.via),
+                "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
+                "issue": .optional(text.issue),
+                "figures": .list(text.images.map { view(of: $0, in: text, site) }),
+                "body": .made(site.body(of: text)),
+                "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
+                "organisations": .list(
+                    text.organisations.compactMap { registers.organisation($0, in: language, site) }),
+                "newer": neighbour(neighbours.newer, in: language, site),
+                "older": neighbour(neighbours.older, in: language, site),
+            ])
+        let alternates = existing.count > 1 ? address : nil
+        return Page(
+            at: address[language], .template(model, record, language), origin: text.file.source.start,
+            listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
+    }
+
+    private static func view(of publication: Publication?) -> Value {
+        .optional(
+            publication.map {
+                Record(self.publication, ["name": .text($0.name), "url": .optional($0.url)])
+            })
+    }
+
+    private static func view(of image: ArticleImage, in text: ArticleText, _ site: SiteModel) -> Record {
+        let address = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
+        return Record(
+            figure,
+            [
+                "url": address.map { site.href($0) } ?? .absent,
+                "alt": .text(image.alt ?? ""),
+                "caption": .optional(image.caption),
+                "credit": .optional(image.credit),
+            ])
+    }
+
+    private static func neighbour(_ position: Int?, in language: Language, _ site: SiteModel) -> Value {
+        guard let position, let text = site.articles[position].texts[language] else { return .absent }
+        return .record(site.link(text.title, to: site.addresses.article(site.articles[position], in: language)))
+    }
+}
+
+extension SiteModel {
+    /// The HTML of a text's body, made when a page shows it.
+    func body(of text: ArticleText) -> Made {
+        let rules = MarkdownRules(
+            allowedElements: bulletin.settings.allowedElements, language: text.language)
+        return Made(from: text.file.body, rules, links.addresses(in: text.file.source.path), by: appendHTML)
+    }
+}
+
+private func appendHTML(
+    to bytes: inout [UInt8], of body: MarkdownBody, _ rules: MarkdownRules, _ links: TextLinks
+) throws(Diagnostic) {
+    try body.appendHTML(to: &bytes, rules: rules, addresses: links.byDestination)
+}
+
+/// The names of the registers' entries by id, as links.
+struct RegisterNames: Sendable {
+    private let sections: [String: Section]
+    private let tags: [String: Tag]
+    private let organisations: [String: Organisation]
+
+    init(_ bulletin: Bulletin) {
+        sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
+        tags = Dictionary(uniqueKeysWithValues: bulletin.tags.map { ($0.id, $0) })
+        organisations = Dictionary(uniqueKeysWithValues: bulletin.organisations.map { ($0.id, $0) })
+    }
+
+    func section(_ id: String, in language: Language) -> String? { sections[id]?.names[language] }
+
+    func tag(_ id: String, in language: Language, _ site: SiteModel) -> Record? {
+        tags[id].map { site.link($0.names[language], to: site.addresses.tag($0, in: language)) }
+    }
+
+    func organisation(_ id: String, in language: Language, _ site: SiteModel) -> Record? {
+        organisations[id].map { site.link($0.names[language], to: site.addresses.organisation($0, in: language)) }
+    }
+}

@@ -1,0 +1,79 @@
+import Language
+import SourceText
+
+/// All that the site can say of addresses, links and folders.
+extension Diagnostic {
+    static func twoPagesAtOneAddress(
+        _ address: String, _ place: SourceLocation?, _ other: String, _ otherPlace: SourceLocation?
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "two-pages-at-one-address",
+            Message(
+                vi: "Địa chỉ “\(address)” chỉ được dành cho một trang",
+                en: "Address “\(address)” can only belong to one page"),
+            at: place,
+            hint: Message(
+                vi: "đặt `slug:` khác cho một trong hai tệp",
+                en: "give one of the two files a different `slug:`"),
+            notes: [Note(Message(vi: "trang kia ở “\(other)”", en: "the other page is at “\(other)”"), at: otherPlace)])
+    }
+
+    static func pageInsideFile(
+        _ address: String, _ place: SourceLocation?, file: String, _ filePlace: SourceLocation?
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "page-inside-file",
+            Message(
+                vi: "Trang “\(address)” cần một thư mục tại nơi đã có tệp “\(file)”",
+                en: "Page “\(address)” needs a folder where the file “\(file)” stands"),
+            at: place,
+            hint: Message(vi: "đổi tên tệp", en: "rename the file"),
+            notes: [Note(Message(vi: "tệp ấy từ đây", en: "the file comes from here"), at: filePlace)])
+    }
+
+    static func linkToNothing(_ destination: String, at place: SourceLocation, near: String?) -> Diagnostic {
+        Diagnostic(
+            .error, "link-to-nothing",
+            Message(
+                vi: "Liên kết “\(destination)” không dẫn tới tệp nào của Content",
+                en: "Link “\(destination)” leads to no file of Content"),
+            at: place,
+            hint: near.map { Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
+                ?? Message(
+                    vi: "viết đường dẫn của tệp, tính từ tệp này hoặc từ Content với `/` ở đầu",
+                    en: "write the file's path from this file, or from Content with a `/` in front"))
+    }
+
+    static func linkToHiddenText(_ destination: String, at place: SourceLocation, why: Message) -> Diagnostic {
+        Diagnostic(
+            .error, "link-to-hidden-text",
+            Message(
+                vi: "Liên kết “\(destination)” dẫn tới một bài chưa đăng: \(why.vi)",
+                en: "Link “\(destination)” leads to a text that is not published: \(why.en)"),
+            at: place,
+            hint: Message(
+                vi: "đăng bài ấy, hoặc bỏ liên kết", en: "publish that text, or take the link out"))
+    }
+
+    static func linkOutOfContent(_ destination: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "link-out-of-content",
+            Message(
+                vi: "Liên kết “\(destination)” phải ở trong Content",
+                en: "Link “\(destination)” must stay inside Content"),
+            at: place,
+            hint: Message(vi: "bớt `../`", en: "take out a `../`"))
+    }
+
+    static func noLabels(in folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, "no-labels",
+            Message(
+                vi: "Thư mục mẫu “\(folder)” phải có tệp labels.yaml",
+                en: "Templates folder “\(folder)” must have a file labels.yaml"),
+            at: nil,
+            hint: Message(
+                vi: "chạy lệnh ở thư mục gốc của dự án, hoặc chỉ thư mục bằng `--templates`",
+                en: "run the command in the project's root, or name the folder with `--templates`"))
+    }
+}

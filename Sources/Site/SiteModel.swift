@@ -1,0 +1,82 @@
+import Bulletin
+import Language
+import Mustache
+
+/// The bulletin arranged once for showing: sorted, grouped, one shared card per article and language.
+struct SiteModel: Sendable {
+    let bulletin: Bulletin
+    let addresses: Addresses
+    let labels: Labels
+    /// Where the links of each article's text lead, by the path of its file.
+    let links: LinkTable
+    /// The files of the templates' assets.
+    let assets: [ContentFile]
+    /// Newest first by the day they first appeared; undated ones last; then by key.
+    let articles: [Article]
+    /// The card of each article, in the order of `articles`.
+    let cards: Bilingual<[Record]>
+    /// Positions in `articles`, by the id of a tag.
+    let articlesByTag: [String: [Int]]
+    /// Positions in `articles`, by the id of an organisation.
+    let articlesByOrganisation: [String: [Int]]
+
+    init(_ bulletin: Bulletin, labels: Labels, links: LinkTable, assets: [ContentFile]) {
+        self.bulletin = bulletin
+        self.labels = labels
+        self.links = links
+        self.assets = assets
+        let addresses = Addresses(baseURL: bulletin.settings.baseURL)
+        self.addresses = addresses
+        let articles = Self.newestFirst(bulletin.articles)
+        self.articles = articles
+        let sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
+        cards = Bilingual { language in
+            articles.map { card(of: $0, in: language, addresses: addresses, sections: sections) }
+        }
+        articlesByTag = Self.positions(of: articles) { $0.tags }
+        articlesByOrganisation = Self.positions(of: articles) { $0.organisations }
+    }
+
+    private static func newestFirst(_ articles: [Article]) -> [Article] {
+        articles.map { (date: $0.firstDate, article: $0) }.sorted { left, right in
+            switch (left.date, right.date) {
+            case (let leftDate?, let rightDate?) where leftDate != rightDate: rightDate < leftDate
+            case (.some, nil): true
+            case (nil, .some): false
+            default: left.article.key.utf8.lexicographicallyPrecedes(right.article.key.utf8)
+            }
+        }.map(\.article)
+    }
+
+    /// The positions of the articles that carry each id in either of their texts.
+    private static func positions(of articles: [Article], ids: (ArticleText) -> [String]) -> [String: [Int]] {
+        var positions: [String: [Int]] = [:]
+        for (position, article) in articles.enumerated() {
+            for text in article.languages.compactMap({ article.texts[$0] }) {
+                for id in ids(text) where positions[id]?.last != position {
+                    positions[id, default: []].append(position)
+                }
+            }
+        }
+        return positions
+    }
+}
+
+/// The card of an article in a list of a language.
+private func card(
+    of article: Article, in language: Language, addresses: Addresses, sections: [String: Section]
+) -> Record {
+    let shown = article.texts[language] == nil ? language.other : language
+    guard let text = article.texts[shown] else { preconditionFailure("an article has a text") }
+    return Record(
+        Shapes.card,
+        [
+            "title": .text(text.title),
+            "url": .text(addresses.href(addresses.article(article, in: shown))),
+            "lang": .text(shown.rawValue),
+            "isForeign": .bool(shown != language),
+            "lead": .optional(text.lead),
+            "date": .date(text.date),
+            "section": .optional(text.section.flatMap { sections[$0]?.names[language] }),
+        ])
+}

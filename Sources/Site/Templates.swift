@@ -1,0 +1,58 @@
+import Bulletin
+import Language
+import Markdown
+import Mustache
+import SourceText
+
+/// What lies in the Templates folder: the templates, the interface's words, and the assets.
+struct Templates: Sendable {
+    let library: TemplateLibrary
+    let labels: Labels
+    let labelsFile: SourceFile
+    /// The files below `assets`, each with its path below it, as they are published.
+    let assets: [ContentFile]
+
+    /// Reads a folder; nil when it or its labels cannot be read, which the report then says.
+    init?(reading path: String, report: inout Report) {
+        guard let folder = SourceFolder(at: path, report: &report) else { return nil }
+        var files: [SourceFile] = []
+        var assets: [ContentFile] = []
+        var labelsFile: YAMLFile?
+        for file in folder.files {
+            if file.path.hasPrefix(Self.assetsFolder) {
+                assets += ContentFile(asset: file, of: folder, report: &report).map { [$0] } ?? []
+            } else if file.path.hasSuffix(".mustache") {
+                files += folder.read(file, report: &report).map { [$0] } ?? []
+            } else if file.path == "labels.yaml" {
+                labelsFile = folder.read(file, report: &report).flatMap { YAMLFile(reading: $0, report: &report) }
+            }
+        }
+        guard let labelsFile else {
+            if !report.hasErrors { report.add(.noLabels(in: folder.path)) }
+            return nil
+        }
+        let labels = LabelsReading(labelsFile, report: &report)
+        library = TemplateLibrary(
+            files, below: folder.path, formatters: FormatterTable(Formatter.ofTheSite),
+            translations: labels.translations, report: &report)
+        self.labels = Labels(labels.texts)
+        self.labelsFile = labelsFile.source
+        self.assets = assets
+    }
+
+    private static let assetsFolder = "assets/"
+}
+
+extension ContentFile {
+    /// A file of the assets folder, or nil when it cannot be read.
+    fileprivate init?(asset file: SourceFolder.File, of folder: SourceFolder, report: inout Report) {
+        do throws(FileFault) {
+            self.init(
+                path: String(file.path.dropFirst("assets/".count)), location: file.location,
+                fingerprint: try Fingerprint(ofFileAt: file.location))
+        } catch {
+            report.add(.unreadableFile(folder.printed(file.path), because: error))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Language
+import Mustache
+import SourceText
+
+/// A date that templates hand to formatters: a moment of publication, or a date as precisely as it is known.
+enum PrintedDateValue: Hashable, Sendable, Fingerprinted {
+    case moment(Moment)
+    case calendar(CalendarDate)
+
+    /// The name of this kind of value in shapes and formatters.
+    static let kind = "date"
+
+    /// The form that machines read.
+    var iso: String {
+        switch self {
+        case .moment(let moment): moment.iso
+        case .calendar(let date): date.iso
+        }
+    }
+
+    /// The complete form that feeds ask for; a date of less precision begins at its first moment.
+    var rfc3339: String {
+        switch self {
+        case .moment(let moment): moment.rfc3339
+        case .calendar(let date): date.firstMoment.rfc3339
+        }
+    }
+
+    func spelled(in language: Language, _ style: DateStyle) -> String {
+        switch self {
+        case .moment(let moment): moment.spelled(in: language, style)
+        case .calendar(let date): date.spelled(in: language, style)
+        }
+    }
+
+    /// The long form, with the time of day where it is known.
+    func spelledWithTime(in language: Language) -> String {
+        switch self {
+        case .moment(let moment): moment.spelled(in: language, .long, withTime: true)
+        case .calendar(let date): date.spelled(in: language, .long)
+        }
+    }
+
+    var fingerprint: Fingerprint {
+        switch self {
+        case .moment(let moment): Fingerprint(of: "moment " + moment.rfc3339 + (moment.secondOfDay == nil ? "d" : "t"))
+        case .calendar(let date): Fingerprint(of: "calendar " + date.iso)
+        }
+    }
+}
+
+extension Value {
+    /// A text, or nothing.
+    static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .absent }
+
+    /// A date, or nothing.
+    static func date(_ moment: Moment?) -> Value {
+        moment.map { .opaque(Opaque(PrintedDateValue.kind, PrintedDateValue.moment($0))) } ?? .absent
+    }
+
+    static func date(_ date: CalendarDate?) -> Value {
+        date.map { .opaque(Opaque(PrintedDateValue.kind, PrintedDateValue.calendar($0))) } ?? .absent
+    }
+
+    /// A record, or nothing.
+    static func optional(_ record: Record?) -> Value { record.map { .record($0) } ?? .absent }
+
+    static func list(_ records: [Record]) -> Value { .list(records.map { .record($0) }) }
+
+    static func list(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
+}
+
+extension CalendarDate {
+    /// The first moment of the date, in Hanoi.
+    fileprivate var firstMoment: Moment {
+        guard let moment = try? Moment(year: start.year, month: start.month ?? 1, day: start.day ?? 1) else {
+            preconditionFailure("a date's first day exists, its initialiser has checked it")
+        }
+        return moment
+    }
+}

@@ -1,0 +1,89 @@
+import Bulletin
+import Language
+import Mustache
+
+/// The records that several page kinds show.
+extension SiteModel {
+    /// The part of the navigation a page belongs to.
+    enum Part {
+        case front, articles, tags, organisations, timeline, none
+    }
+
+    /// What a page of a language says of the site.
+    func siteView(in language: Language) -> Record {
+        let other = language.other
+        return Record(
+            Shapes.site,
+            [
+                "name": .text(bulletin.settings.names[language]),
+                "otherName": .text(bulletin.settings.names[other]),
+                "otherLang": .text(other.rawValue),
+                "publisher": .text(bulletin.settings.publisher[language]),
+                "frontURL": href(Addresses.front),
+                "homeURL": href(addresses.home(in: language)),
+                "tagsURL": href(addresses.tags(in: language)),
+                "organisationsURL": href(addresses.organisations(in: language)),
+                "timelineURL": href(addresses.timeline(in: language)),
+                "feedURL": href(addresses.feed(in: language)),
+                "stylesheetURL": href(Addresses.stylesheet),
+                "iconURL": href(Addresses.icon),
+            ])
+    }
+
+    /// What a page says of itself: its title, and the same page in each language.
+    ///
+    /// - Parameters:
+    ///   - existing: the languages the page says the same in; in the others a notice stands.
+    ///   - isIndexed: whether search engines should list it.
+    ///   - fallback: the address for readers of neither language, when it is not the English one.
+    func pageView(
+        _ title: String, description: String? = nil, at address: Bilingual<String>, in language: Language,
+        part: Part, existing: [Language] = Language.allCases, isIndexed: Bool = true, fallback: String? = nil
+    ) -> Record {
+        let canonical = existing.contains(language) ? language : language.other
+        let other = language.other
+        return Record(
+            Shapes.page,
+            [
+                "title": .text(title),
+                "description": .optional(description),
+                "canonical": .text(addresses.absolute(address[canonical])),
+                "isIndexed": .bool(isIndexed),
+                "isFront": .bool(part == .front),
+                "inArticles": .bool(part == .articles),
+                "inTags": .bool(part == .tags),
+                "inOrganisations": .bool(part == .organisations),
+                "inTimeline": .bool(part == .timeline),
+                "alternates": .list(
+                    alternates(address, existing: isIndexed ? existing : [], fallback: fallback)),
+                "translation": .record(
+                    Record(
+                        Shapes.translation,
+                        [
+                            "lang": .text(other.rawValue),
+                            "url": href(address[other]),
+                            "isComplete": .bool(existing.contains(other)),
+                        ])),
+            ])
+    }
+
+    /// The addresses of a page in the languages it exists in, and which one to show a reader of neither.
+    private func alternates(_ address: Bilingual<String>, existing: [Language], fallback: String?) -> [Record] {
+        guard existing.count > 1 else { return [] }
+        let named = existing.map { (lang: $0.rawValue, address: address[$0]) }
+        return (named + [(lang: "x-default", address: fallback ?? address[.en])]).map { name in
+            Record(Shapes.alternate, ["lang": .text(name.lang), "url": .text(addresses.absolute(name.address))])
+        }
+    }
+
+    func href(_ address: String) -> Value { .text(addresses.href(address)) }
+
+    func link(_ title: String, to address: String) -> Record {
+        Record(Shapes.link, ["title": .text(title), "url": href(address)])
+    }
+
+    /// The cards of some articles, by their positions.
+    func cards(at positions: some Sequence<Int>, in language: Language) -> [Record] {
+        positions.map { cards[language][$0] }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// A regular file that is open for reading; it is closed when the value goes.
+struct OpenFile: ~Copyable {
+    private let descriptor: Int32
+    /// The size the system gave when the file was opened.
+    let size: Int
+
+    init(at location: String) throws(FileFault) {
+        // Without O_NONBLOCK opening a pipe would wait for a writer for ever.
+        let descriptor = open(location, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .last }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            let fault = FileFault.last
+            close(descriptor)
+            throw fault
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw .notAFile
+        }
+        self.descriptor = descriptor
+        self.size = Int(status.st_size)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Fills the buffer as far as the file goes, and gives how many bytes came.
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(FileFault) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let count = read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+            if count == 0 { break }
+            if count > 0 {
+                filled += count
+            } else if errno != EINTR {
+                throw .last
+            }
+        }
+        return filled
+    }
+}
+
+/// All the bytes of a regular file.
+package func bytes(ofFileAt location: String) throws(FileFault) -> [UInt8] {
+    let file = try OpenFile(at: location)
+    var bytes: [UInt8] = []
+    var expected = file.size
+    while true {
+        // One byte more than expected, so that the usual file ends in one read and a growing one is read on.
+        let (piece, isLast) = try chunk(of: file, upTo: expected + 1)
+        bytes = bytes.isEmpty ? piece : bytes + piece
+        if isLast { return bytes }
+        expected = bytes.count
+    }
+}
+
+private func chunk(of file: borrowing OpenFile, upTo limit: Int) throws(FileFault) -> (bytes: [UInt8], isLast: Bool) {
+    var fault: FileFault?
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+        do throws(FileFault) {
+            count = try file.fill(UnsafeMutableRawBufferPointer(buffer))
+        } catch {
+            fault = error
+        }
+    }
+    if let fault { throw fault }
+    return (bytes, bytes.count < limit)
+}
+
+extension Fingerprint {
+    /// The fingerprint of a file's bytes, read in pieces of 256 KiB so that a film costs no more memory than a logo.
+    ///
+    /// It is not the one that `Fingerprint(of:)` gives for the same bytes at once: every piece is framed.
+    package init(ofFileAt location: String) throws(FileFault) {
+        let file = try OpenFile(at: location)
+        var builder = FingerprintBuilder()
+        var isLast = false
+        while !isLast {
+            let piece: [UInt8]
+            (piece, isLast) = try chunk(of: file, upTo: 256 * 1024)
+            builder.combine(piece)
+        }
+        self = builder.fingerprint
+    }
+}

@@ -1,0 +1,52 @@
+import Language
+
+extension SourceFile {
+    /// Reads a file that should be UTF-8 text; nil when it is not, which the report then says with its place.
+    ///
+    /// - Parameters:
+    ///   - location: The path to open.
+    ///   - path: The path to print.
+    package static func read(_ location: String, as path: String, report: inout Report) -> SourceFile? {
+        do throws(FileFault) {
+            return SourceFile(path: path, decoding: try SourceText.bytes(ofFileAt: location), report: &report)
+        } catch {
+            report.add(.unreadableFile(path, because: error))
+            return nil
+        }
+    }
+
+    /// A file from the bytes it has on disk; nil when they are not UTF-8 text, which the report then says.
+    package init?(path: String, decoding bytes: [UInt8], report: inout Report) {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            report.add(.utf16(path))
+            return nil
+        }
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        guard !text.contains(0), let composed = normalised(text) else {
+            let fault = firstFault(in: text)
+            let guess = SuspectedEncoding(of: text)
+            report.add(.notUTF8(Self.place(of: fault, in: text, path: path), byte: text[fault], suspected: guess))
+            return nil
+        }
+        self.init(path: path, normalised: composed)
+    }
+
+    /// The place of a byte that is no UTF-8, in a text where every such byte shows as U+FFFD.
+    private static func place(of fault: Int, in bytes: [UInt8], path: String) -> SourceLocation {
+        let before = nfc(String(decoding: bytes[..<fault], as: UTF8.self))
+        let rest = bytes[fault...].prefix { $0 != 0x0A }
+        let file = SourceFile(path: path, normalised: Array((before + String(decoding: rest, as: UTF8.self)).utf8))
+        return file.location(before.utf8.count..<before.utf8.count + 1)
+    }
+}
+
+/// The offset of the first byte that cannot stand in a text: no UTF-8, or NUL, which shows UTF-16 without a mark.
+private func firstFault(in bytes: [UInt8]) -> Int {
+    let nul = bytes.firstIndex(of: 0) ?? bytes.count
+    do {
+        _ = try UTF8Span(validating: bytes.span)
+        return nul
+    } catch {
+        return min(error.byteOffsets.lowerBound, nul)
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Language
+import Output
+import Site
+import SourceText
+
+/// What a build tells the user at its end, and what it tells machines.
+struct BuildSummary {
+    private let result: BuildResult
+    private let seconds: Double
+
+    init(_ result: BuildResult, seconds: Double) {
+        self.result = result
+        self.seconds = seconds
+    }
+
+    /// Prints findings and summary; throws the exit code 1 when anything was wrong.
+    func print(_ options: MessageOptions) throws {
+        if options.json {
+            Swift.print(try JSONText(document(in: options.language)).text)
+        } else {
+            options.print(result.report)
+            Swift.print(sentence[options.language])
+        }
+        if result.report.hasErrors { throw ExitCode.failure }
+    }
+
+    private var errors: Int { result.report.count(of: .error) }
+    private var warnings: Int { result.report.count(of: .warning) }
+
+    private var sentence: Message {
+        let found = Message(
+            vi: "\(errors) lỗi, \(warnings) cảnh báo",
+            en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+        let size = Message(
+            vi: "\(result.articles) bài viết, \(result.pages) trang",
+            en: "\(result.articles) \(result.articles == 1 ? "article" : "articles"), \(result.pages) pages")
+        if result.report.hasErrors {
+            return Message(
+                vi: "\(found.vi); không ghi gì", en: "\(found.en); nothing was written")
+        }
+        guard let changes = result.changes else {
+            return Message(vi: "\(size.vi); \(found.vi)", en: "\(size.en); \(found.en)")
+        }
+        let hundredths = Int((seconds * 100).rounded())
+        let time = "\(hundredths / 100)", fraction = "\(hundredths % 100 + 100)".dropFirst()
+        return Message(
+            vi: "\(size.vi): ghi \(changes.written.count), giữ \(changes.kept), xoá \(changes.removed.count); "
+                + "\(time),\(fraction) giây",
+            en: "\(size.en): \(changes.written.count) written, \(changes.kept) kept, \(changes.removed.count) removed; "
+                + "\(time).\(fraction) s")
+    }
+
+    private func document(in language: Language) -> Document {
+        Document(
+            summary: Summary(
+                articles: result.articles, pages: result.pages, written: result.changes?.written.count,
+                kept: result.changes?.kept, removed: result.changes?.removed.count, errors: errors,
+                warnings: warnings, seconds: seconds),
+            diagnostics: result.report.diagnostics.map { JSONDiagnostic($0, in: language) })
+    }
+
+    private struct Document: Encodable {
+        let summary: Summary
+        let diagnostics: [JSONDiagnostic]
+    }
+
+    private struct Summary: Encodable {
+        let articles: Int
+        let pages: Int
+        let written: Int?
+        let kept: Int?
+        let removed: Int?
+        let errors: Int
+        let warnings: Int
+        let seconds: Double
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Language
+import SourceText
+import Testing
+
+@testable import Ingest
+
+@Suite struct InputTests {
+    @Test(arguments: [
+        ([UInt8](), "The file is empty"),
+        (Array(" \n\n".utf8), "The file is empty"),
+        ([0xFF, 0xFE, 0x48, 0x00], "The file seems to be UTF-16; it has to be saved as UTF-8"),
+        ([0x48, 0x00, 0xE0, 0x00, 0x20, 0x00], "The file seems to be UTF-16; it has to be saved as UTF-8"),
+        (Array("abcdefgh\u{0}ijklmnop".utf8), "The file is no text"),
+        (Array("%PDF-1.4".utf8), "The file is of the kind PDF, not a page of text"),
+        (Array("<!DOCTYPE html><html>".utf8), "HTML pages cannot be read yet; save the page's text"),
+        ([0x41, 0xE1, 0x42, 0x43], "The file is not UTF-8; it has to be saved as UTF-8"),
+    ])
+    func refusesWhatIsNoText(_ bytes: [UInt8], _ reason: String) {
+        let result = Ingest.result(of: PageFile(path: "trang.txt", bytes: bytes))
+
+        #expect(result.refusal?.en == reason)
+    }
+
+    @Test func namesTheOldEncodingOfVietnameseText() {
+        // "Hội hữu nghị của thành phố Hà Nội đã tổ chức" in TCVN3, as Word files of the nineties have it.
+        let text: [UInt8] = [0x48, 0xE9, 0x69, 0x20, 0xAE, 0xB7, 0x20, 0xAB, 0xB5, 0xB8, 0xB6, 0x20, 0x48, 0xB5]
+
+        let result = Ingest.result(of: PageFile(path: "cu.txt", bytes: text))
+
+        #expect(result.refusal?.en.contains("TCVN3") == true)
+    }
+
+    @Test func readsTextWithAByteOrderMark() throws {
+        let bytes = [0xEF, 0xBB, 0xBF] + Array(Workplace.page.utf8)
+
+        let result = Ingest.result(of: PageFile(path: "dieu.txt", bytes: bytes))
+
+        #expect(result.draft?.title?.value == "Câu lạc bộ thả diều đón bạn bè Đà Nẵng")
+    }
+
+    @Test func refusesFilesThatAreTooLargeForAPage() throws {
+        let place = try Workplace()
+        let path = try place.save([UInt8](repeating: 0x61, count: PageFile.largest + 1), as: "lon.txt")
+
+        #expect(Ingest.result(of: PageFile(reading: path)).refusal?.en.contains("too many for a news page") == true)
+    }
+
+    @Test func refusesTextsOfTooManyLines() {
+        let bytes = Array(String(repeating: "a\n", count: PageFile.mostLines + 1).utf8)
+
+        #expect(Ingest.result(of: PageFile(path: "dai.txt", bytes: bytes)).refusal?.en.contains("lines") == true)
+    }
+
+    @Test func goesOnAfterAFileThatCannotBeRead() throws {
+        let place = try Workplace()
+        try place.save([0x00, 0x01, 0x02], as: "a.txt")
+        try place.save(Workplace.page, as: "b.txt")
+
+        let (written, report) = place.run()
+
+        #expect(written.map(\.state) == [.written])
+        #expect(report.diagnostics.map(\.id) == ["refused-page"])
+        #expect(report.hasErrors)
+    }
+
+    @Test func reportsPathsThatDoNotExist() {
+        var report = Report()
+
+        let results = Ingest(content: "Content").drafts(of: ["không/có.txt"], report: &report)
+
+        #expect(results.isEmpty)
+        #expect(report.diagnostics.map(\.message.en) == ["There is no file or folder “không/có.txt”"])
+    }
+
+    @Test func takesThePagesOfAFolderInTheOrderOfTheirNames() throws {
+        let place = try Workplace()
+        for name in ["b.txt", "a/z.txt", "a.txt", ".hidden.txt", "photo.jpg", "a/y.text"] {
+            try place.save(Workplace.page, as: name)
+        }
+        var report = Report()
+
+        let results = place.ingest.drafts(of: [place.folder + "/pages/"], report: &report)
+
+        #expect(
+            results.map { String($0.file.dropFirst(place.folder.count + 7)) } == [
+                "a.txt", "a/y.text", "a/z.txt", "b.txt",
+            ])
+    }
+
+    @Test func passesOverLinksInFolders() throws {
+        let place = try Workplace()
+        try place.save(Workplace.page, as: "a.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: place.folder + "/pages/b.txt", withDestinationPath: "/etc/hostname")
+        var report = Report()
+
+        let results = place.ingest.drafts(of: [place.folder + "/pages"], report: &report)
+
+        #expect(results.count == 1)
+        #expect(report.diagnostics.map(\.id) == ["link-passed-over"])
+    }
+
+    @Test func letsNothingInvisibleReachTheDraft() throws {
+        let page = Workplace.page.replacing("Sáng 17/8", with: "\u{202E}Sáng\u{200B} 17/8\u{00AD}\u{0007}")
+
+        let result = Ingest.result(of: PageFile(path: "a.txt", bytes: Array(page.utf8)))
+
+        #expect(result.draft?.body.first?.text.hasPrefix("Sáng 17/8, cả hai đoàn") == true)
+    }
+}
+
+@Suite struct ResultJSONTests {
+    @Test func writesEveryKeyOfADraftInOrder() {
+        let result = Ingest.result(of: PageFile(path: "dieu.txt", bytes: Array(Workplace.page.utf8)))
+
+        #expect(
+            ResultJSON.array(of: [result], in: .vi) == """
+                [
+                  {
+                    "file": "dieu.txt",
+                    "status": "draft",
+                    "title": "Câu lạc bộ thả diều đón bạn bè Đà Nẵng",
+                    "date": "2023-08-18T08:03:00+07:00",
+                    "authors": [
+                      "Lê Thị Ổi"
+                    ],
+                    "source": null,
+                    "via": null,
+                    "lead": "Câu lạc bộ thả diều của phường vừa đón mười hai người bạn từ Đà Nẵng ra chơi gió sông.",
+                    "lang": "vi",
+                    "body": "Sáng 17/8, cả hai đoàn lên đê từ khi trời chưa sáng, mỗi người mang theo một con diều tự \
+                làm.\\n\\nCon diều to nhất phải bốn người khiêng, con nhỏ nhất nằm gọn trong bao diêm.",
+                    "images": [
+                      {
+                        "caption": "Diều sáo trên đê",
+                        "credit": "Ổi"
+                      }
+                    ],
+                    "review": [
+                      "Trang không cho biết bài của báo nào; cần ghi nguồn."
+                    ]
+                  }
+                ]
+
+                """)
+    }
+
+    @Test func saysWhyAFileWasRefusedInTheLanguageAskedFor() {
+        let result = Ingest.result(of: PageFile(path: "trống \"1\".txt", bytes: []))
+
+        let json = ResultJSON.array(of: [result], in: .en)
+
+        #expect(json.contains("\"file\": \"trống \\\"1\\\".txt\""))
+        #expect(json.contains("\"status\": \"refused\""))
+        #expect(json.contains("\"review\": [\n      \"The file is empty\"\n    ]"))
+    }
+
+    @Test func writesAnEmptyArrayOfNothing() {
+        #expect(ResultJSON.array(of: [], in: .vi) == "[]\n")
+    }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// The pages that are shared with the project but not part of it.
+enum SharedPages {
+    /// The folder beside the package, or nil where it does not exist.
+    static let folder: String? = {
+        var package = URL(filePath: #filePath)
+        for _ in 0..<4 { package.deleteLastPathComponent() }
+        let folder = package.deletingLastPathComponent().appending(path: "shared").path(percentEncoded: false)
+        let isThere = FileManager.default.fileExists(atPath: folder + "/seeds-expected.json")
+        if !isThere { print("IngestTests: \(folder) is absent, the scoring tests are SKIPPED") }
+        return isThere ? folder : nil
+    }()
+
+    static var areThere: Bool { folder != nil }
+
+    /// The folders of pages, each with its answers.
+    static let sets: [(pages: String, answers: String)] = [
+        ("seeds", "seeds-expected.json"), ("ingest-dev/pages", "ingest-dev/expected.json"),
+    ]
+}

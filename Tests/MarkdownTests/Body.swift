@@ -1,0 +1,22 @@
+import Language
+import Markdown
+import SourceText
+
+extension MarkdownBody {
+    /// A text in memory, all of it body.
+    init(_ markdown: String, path: String = "bài.vi.md") {
+        let source = SourceFile(path: path, text: markdown)
+        self.init(source: source, range: 0..<source.bytes.count)
+    }
+
+    /// The text as HTML.
+    func html(
+        allowing elements: [String] = [], in language: Language = .vi, idPrefix: String = "",
+        addresses: [String: String] = [:]
+    ) throws(Diagnostic) -> String {
+        let rules = MarkdownRules(allowedElements: elements, language: language, idPrefix: idPrefix)
+        var bytes: [UInt8] = []
+        try appendHTML(to: &bytes, rules: rules, addresses: addresses)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,79 @@
+import Language
+import SourceText
+import Testing
+
+@testable import Markdown
+
+struct MarkdownLinkTests {
+    @Test func givesLinksAndPicturesInTheOrderOfTheText() {
+        var report = Report()
+
+        let links = MarkdownBody(
+            "Đoạn [một](a&amp;b.md \"t\") ![hai](c\\_d.png), <https://x.vn> và [ba][r].\n\n[r]: /e.md"
+        )
+        .links(report: &report)
+
+        #expect(links.map(\.destination) == ["a&b.md", "c_d.png", "https://x.vn", "/e.md"])
+        #expect(links.map(\.isImage) == [false, true, false, false])
+        #expect(report.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Đoạn *một* có [liên kết](a.md) ở giữa", ["[liên kết](a.md)"]),
+        ("a ![ảnh](b.png \"t\") c", ["![ảnh](b.png \"t\")"]),
+        ("[x](a.md) [x](a.md)", ["[x](a.md)", "[x](a.md)"]),
+        ("- một [liên\n  kết](a.md)\n- [hai](b.md)", ["[liên\n  kết](a.md)", "[hai](b.md)"]),
+        ("> trích [một\n> hai](c.md)\nlười [ba](d.md)", ["[một\n> hai](c.md)", "[ba](d.md)"]),
+        ("| a | b |\n|---|---|\n| [x](y) | ![z](w) |", ["[x](y)", "![z](w)"]),
+        ("[![ảnh](a.png)](b.md)", ["[![ảnh](a.png)](b.md)", "![ảnh](a.png)"]),
+        ("[r]: /a.md\n[q]: /b.md\nchữ [r] và [s][q]", ["/a.md", "/b.md"]),
+        ("chữ [r] và [s][q]\n\n[r]: /a.md\n[q]: /b.md", ["[r]", "[s][q]"]),
+        ("xem www.haufo.vn, a@b.vn và <http://k.vn>", ["www.haufo.vn", "a@b.vn", "http://k.vn"]),
+        ("a[^1] [b](c)\n\n[^1]: xem [d](e.md)", ["[b](c)", "[d](e.md)"]),
+        ("Đ\r\n\r\n[a](b)\r\n\r\n# [c](<d e>)", ["[a](b)", "[c](<d e>)"]),
+        ("một\rhai [a](b)", ["[a](b)"]),
+        ("[a](x&amp;y)", ["[a](x&amp;y)"]),
+        ("* * [a](b)\n\n      [c](d)", ["[a](b)", "[c](d)"]),
+    ])
+    func placesLinksWhereTheyStand(_ markdown: String, _ expected: [String]) {
+        let body = MarkdownBody(markdown)
+        var report = Report()
+
+        let links = body.links(report: &report)
+
+        #expect(links.map { body.source.text(in: $0.range) } == expected)
+    }
+
+    @Test func placesLinksInTheWholeFile() throws {
+        let file = try #require(Reading("---\ntitle: Đá\n---\n\nThân [bài](a.md)\n").file)
+        var report = Report()
+
+        let link = try #require(file.body.links(report: &report).first)
+
+        #expect(file.source.text(in: link.range) == "[bài](a.md)")
+    }
+
+    @Test(arguments: 0..<20)
+    func findsNoLinkInTextsThatAreNotParsedForAny(_ seed: UInt64) throws {
+        let pieces = [
+            "w", "ww", "www", ".", "www.a", "WWW.b.vn", "http:", "//", "/", ":", "https", "a", "b.vn", "mailto:",
+            "xmpp:",
+            "ftp", "Đ", " ", "\n", "]", "(", ")", "!", "\\", ">", "- ", "| a |\n|---|\n", "`", "*", "~", "_", "#",
+            "%40", "[", "<",
+            "@", "&#64;", "&commat;", "&",
+        ]
+        var numbers = SteadyNumbers(seed: seed)
+        var skipped = 0
+
+        for _ in 0..<200 {
+            let markdown = (0..<8).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+            let body = MarkdownBody(markdown)
+            if body.mayHoldLinks { continue }
+            skipped += 1
+            let kinds = try CMark.parse(body) { root in root.descendants.map(\.kind) }
+            #expect(!kinds.contains(.link) && !kinds.contains(.image), "\(markdown.debugDescription)")
+        }
+
+        #expect(skipped > 10, "the generator must make texts that are not parsed")
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Site
+import SourceText
+import Testing
+
+@Suite("Links between files of Content")
+struct LinkTests {
+    @Test func becomeAddressesWhetherWrittenFromContentOrFromTheFile() throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing(
+                "Mười hai bài thơ được đọc.",
+                with: """
+                    Xem [cây](/articles/2024/05/le-trong-cay.vi.md), [trees](../05/le-trong-cay.en.md#cay) và
+                    [tệp](/to-roi.pdf), [thẻ](/vi/the/hoa-binh/), [ngoài](https://ngoai.example/x.md).
+                    """) + "== static/to-roi.pdf ==\n%PDF\n")
+
+        let result = try site.build()
+        let page = try site.page("vi/bai-viet/2024/dem-tho-ben-song/index.html")
+
+        #expect(site.messages(of: result) == "")
+        #expect(page.contains(#"<a href="/vi/bai-viet/2024/le-trong-cay-o-dong-do/">cây</a>"#))
+        #expect(page.contains(#"<a href="/en/articles/2024/tree-planting-in-dong-do/#cay">trees</a>"#))
+        #expect(page.contains(#"<a href="/to-roi.pdf">tệp</a>"#))
+        #expect(page.contains(#"<a href="/vi/the/hoa-binh/">thẻ</a>"#))
+        #expect(page.contains(#"<a href="https://ngoai.example/x.md">ngoài</a>"#))
+        #expect(site.paths.contains("to-roi.pdf"))
+    }
+
+    @Test func thatLeadNowhereAreErrorsAtTheirPlace() throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing(
+                "Mười hai bài thơ được đọc.",
+                with: "Đoạn *một* có [liên kết](../05/le-trong-cai.vi.md).\n\nVà [nữa](/vi/the/hoa-binhh/)."))
+
+        let result = try site.build()
+
+        #expect(
+            site.messages(of: result) == """
+                Content/articles/2024/06/dem-tho.vi.md:7:15: error: Link “../05/le-trong-cai.vi.md” leads to no file of Content
+                  7 | Đoạn *một* có [liên kết](../05/le-trong-cai.vi.md).
+                    |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                    hint: did you mean “/articles/2024/05/le-trong-cay.vi.md”?
+                Content/articles/2024/06/dem-tho.vi.md:9:4: error: Link “/vi/the/hoa-binhh/” leads to no file of Content
+                  9 | Và [nữa](/vi/the/hoa-binhh/).
+                    |    ^~~~~~~~~~~~~~~~~~~~~~~~~
+                    hint: did you mean “/vi/the/hoa-binh/”?
+
+                """)
+        #expect(result.changes == nil)
+    }
+
+    @Test func toADraftAreErrorsThatSaySo() throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing("Mười hai", with: "[Mười hai](nhap.vi.md)")
+                + "== articles/2024/06/nhap.vi.md ==\n---\ntitle: Nháp\ndraft: true\n---\nChữ.\n")
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.id) == ["link-to-hidden-text"])
+    }
+
+    @Test func outOfContentAreErrors() throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing("Mười hai", with: "[Mười hai](../../../../etc/passwd)"))
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.id) == ["link-out-of-content"])
+    }
+
+    @Test func toPicturesPublishThem() throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing("Mười hai", with: "![Sông](song-do.svg) Mười hai")
+                + "== articles/2024/06/song-do.svg ==\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
+
+        let result = try site.build()
+
+        #expect(site.messages(of: result) == "")
+        #expect(site.paths.contains("media/2024/06/song-do.svg"))
+        #expect(
+            try site.page("vi/bai-viet/2024/dem-tho-ben-song/index.html")
+                .contains(#"<img src="/media/2024/06/song-do.svg" alt="Sông""#))
+    }
+}

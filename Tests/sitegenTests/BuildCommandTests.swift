@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("sitegen build and check")
+struct BuildCommandTests {
+    private let templates = Program.root.appending(path: "Templates").path
+
+    @Test func buildsTheBundledSiteAndSaysWhatItDid() throws {
+        let program = try Program()
+        let content = Program.root.appending(path: "Content").path
+
+        let run = try program.run("build", "--content", content, "--templates", templates, "--now", "2026-11-22")
+
+        #expect(run.exitCode == 0)
+        #expect(run.output.contains(/^\d+ articles, \d+ pages: \d+ written, 0 kept, 0 removed; \d+\.\d\d s\n$/))
+        #expect(FileManager.default.fileExists(atPath: program.folder.appending(path: "Output/vi/index.html").path))
+    }
+
+    @Test func showsEveryErrorOfTheRunWithItsPlaceAndLeavesTheExitCode1() throws {
+        let program = try Program()
+        try program.write("---\ntitle: Một\ndate: 2023-02-30\n---\nChữ.\n", to: "Content/articles/2023/02/mot.vi.md")
+        try program.write("---\ndate: 2023-02-01\n---\nChữ.\n", to: "Content/articles/2023/02/hai.vi.md")
+        try program.write("---\ntitle: \"Ba\ndate: 2023-02-01\n---\nChữ.\n", to: "Content/articles/2023/02/ba.vi.md")
+
+        let run = try program.run("build", "--templates", templates)
+
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("Content/articles/2023/02/mot.vi.md:3:7: error: "))
+        #expect(run.errors.contains("Content/articles/2023/02/hai.vi.md:1:1: error: "))
+        #expect(run.errors.contains("Content/articles/2023/02/ba.vi.md:2:8: error: "))
+        #expect(run.output == "3 errors, 0 warnings; nothing was written\n")
+        #expect(!FileManager.default.fileExists(atPath: program.folder.appending(path: "Output").path))
+    }
+
+    @Test func speaksTheLanguageOfTheUsersLocaleUnlessTold() throws {
+        let program = try Program()
+        try program.write("---\ntitle: Một\ntags: [la]\n---\nChữ.\n", to: "Content/articles/2023/02/mot.vi.md")
+
+        let vietnamese = try program.run("check", "--templates", templates, environment: ["LANG": "vi_VN.UTF-8"])
+        let english = try program.run(
+            "check", "--templates", templates, "--messages", "en", environment: ["LANG": "vi_VN.UTF-8"])
+
+        #expect(vietnamese.errors.contains(": lỗi: "))
+        #expect(english.errors.contains(": error: "))
+    }
+
+    @Test func givesMachinesTheSameFindingsAndASummary() throws {
+        let program = try Program()
+        try program.write("---\ntitle: Một\ntags: [la]\n---\nChữ.\n", to: "Content/articles/2023/02/mot.vi.md")
+
+        let run = try program.run("build", "--templates", templates, "--json")
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let findings = try #require(document["diagnostics"] as? [[String: Any]])
+        let error = try #require(findings.first { $0["severity"] as? String == "error" })
+
+        #expect(run.exitCode == 1)
+        #expect(error["file"] as? String == "Content/articles/2023/02/mot.vi.md")
+        #expect(error["line"] as? Int == 3)
+        #expect(error["column"] as? Int == 8)
+        #expect((document["summary"] as? [String: Any])?["errors"] as? Int == 1)
+        #expect(run.errors == "")
+    }
+
+    @Test func writesNothingWhenItOnlyChecks() throws {
+        let program = try Program()
+        try program.write("---\ntitle: Một\ndate: 2023-02-01\n---\nChữ.\n", to: "Content/articles/2023/02/mot.vi.md")
+
+        let run = try program.run("check", "--templates", templates)
+
+        #expect(run.exitCode == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path) == ["Content"])
+    }
+
+    @Test func saysWhichFolderIsMissing() throws {
+        let run = try Program().run("build")
+
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("“Content”"))
+        #expect(run.errors.contains("“Templates”"))
+    }
+
+    @Test func refusesATimeThatIsNone() throws {
+        let run = try Program().run("build", "--now", "hôm qua")
+
+        #expect(run.exitCode == 64)
+        #expect(run.errors.contains("2026-01-31T08:00:00+07:00"))
+    }
+}
