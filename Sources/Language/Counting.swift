@@ -24,7 +24,7 @@ extension Language {
 }
 
 /// The forms of nouns after numbers that the two languages tell apart.
-package enum PluralForm: String, CaseIterable, Sendable {
+package enum PluralForm: String, CaseIterable, Sendable, BitwiseCopyable {
     case one
     case other
 }

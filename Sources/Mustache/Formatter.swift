@@ -117,6 +117,11 @@ extension Substring {
 }
 
 extension Value {
+    /// The text of a text, or the source of HTML; empty for every other value.
+    var writtenText: String {
+        if case .html(let html) = self { String(decoding: html.bytes, as: UTF8.self) } else { plainText }
+    }
+
     /// The text of a text; empty for every other value.
     var plainText: String {
         if case .text(let text) = self { text } else { "" }

@@ -6,6 +6,7 @@ package struct TemplateLibrary: Sendable {
     let templates: [Template]
     let formatters: FormatterTable
     let translations: TranslationTable
+    let profile: Profile
     private let indices: [String: Int]
     /// How many enclosing lists any template asks for; compiled partials need to tell no more of them apart.
     let loopDepth: Int
@@ -13,20 +14,32 @@ package struct TemplateLibrary: Sendable {
     /// Reads the files whose names end in `.mustache`; a template is called by its path below `folder` without that end.
     package init(
         _ files: [SourceFile], below folder: String = "Templates", formatters: FormatterTable = FormatterTable(),
-        translations: TranslationTable = TranslationTable(), report: inout Report
+        translations: TranslationTable = TranslationTable(), profile: Profile = .site, report: inout Report
     ) {
         var templates: [Template] = []
         for file in files where file.path.hasSuffix(".mustache") {
             let name = Self.name(of: file.path, below: folder)
             templates.append(TemplateParser.parse(file, named: name, report: &report))
         }
+        self.init(templates, formatters, translations, profile)
+        translations.check(into: &report)
+    }
+
+    private init(
+        _ templates: [Template], _ formatters: FormatterTable, _ translations: TranslationTable, _ profile: Profile
+    ) {
         self.templates = templates
         self.formatters = formatters
         self.translations = translations
+        self.profile = profile
         indices = Dictionary(
             templates.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
         loopDepth = 1 + (templates.map(\.loopParents).max() ?? 0)
-        translations.check(into: &report)
+    }
+
+    /// The library with one more template, which no name leads to.
+    func adding(_ template: Template) -> TemplateLibrary {
+        TemplateLibrary(templates + [template], formatters, translations, profile)
     }
 
     /// The names of all templates in alphabetical order.
@@ -35,16 +48,28 @@ package struct TemplateLibrary: Sendable {
     /// The place of a template among `templates`.
     func index(of name: String) -> Int? { indices[name] }
 
+    /// The place of what an inclusion in a template names: exactly, or without the extension of that template.
+    func index(of name: String, from template: Template) -> Int? {
+        indices[name] ?? indices[name + template.suffix]
+    }
+
     /// Compiles a template against the shape it will be shown, or gives nil after reporting what is wrong.
     package func program(
         _ name: String, showing shape: Shape, in language: Language, for pageKind: String, report: inout Report
+    ) -> TemplateProgram? {
+        program(name, showing: .record(shape), in: language, for: pageKind, report: &report)
+    }
+
+    /// Compiles a template against the kind of value it will be shown, which may be `.open`.
+    package func program(
+        _ name: String, showing kind: FieldKind, in language: Language, for pageKind: String, report: inout Report
     ) -> TemplateProgram? {
         guard let index = index(of: name) else {
             report.add(.noSuchTemplate(name, pageKind: pageKind, suggestion: suggestion(for: name, among: names)))
             return nil
         }
         var compiler = Compiler(self, language, pageKind: pageKind)
-        let program = compiler.compile(index, showing: shape)
+        let program = compiler.compile(index, showing: kind)
         for finding in compiler.findings { report.addOnce(finding) }
         return program
     }

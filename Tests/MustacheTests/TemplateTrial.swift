@@ -8,6 +8,7 @@ struct TemplateTrial {
     var formatters = FormatterTable()
     var translations = TranslationTable()
     var language = Language.vi
+    var profile = Profile.site
 
     init(_ templates: KeyValuePairs<String, String>) {
         self.templates = templates.map { (name: $0.key, text: $0.value) }
@@ -16,6 +17,23 @@ struct TemplateTrial {
     /// One template called `page.html`.
     init(_ text: String) {
         self.init(["page.html": text])
+    }
+
+    /// A template called `page` and its partials, in a profile.
+    init(_ text: String, partials: KeyValuePairs<String, String>, profile: Profile) {
+        templates = [(name: "page", text: text)] + partials.map { (name: $0.key, text: $0.value) }
+        self.profile = profile
+    }
+
+    /// What the first template makes of data, or the ids of the errors.
+    func text(of data: Value, as kind: FieldKind = .open) -> String {
+        var (program, report) = compiled(for: kind)
+        var output: [UInt8] = []
+        if let program {
+            do throws(Diagnostic) { try program.render(data, into: &output) } catch { report.add(error) }
+        }
+        let errors = report.diagnostics.filter { $0.severity == .error }
+        return errors.isEmpty ? String(decoding: output, as: UTF8.self) : errors.map(\.id).joined(separator: " ")
     }
 
     /// The first template, showing a record, and all that was found.
@@ -30,12 +48,16 @@ struct TemplateTrial {
     }
 
     /// The program of the first template, and what was found while compiling it.
-    func compiled(for shape: Shape) -> (TemplateProgram?, Report) {
+    func compiled(for shape: Shape) -> (TemplateProgram?, Report) { compiled(for: .record(shape)) }
+
+    /// The program of the first template, for any kind of value.
+    func compiled(for kind: FieldKind) -> (TemplateProgram?, Report) {
         var report = Report()
-        let files = templates.map { SourceFile(path: "Templates/\($0.name).mustache", text: $0.text) }
-        let library = TemplateLibrary(files, formatters: formatters, translations: translations, report: &report)
+        let files = templates.map { SourceFile(path: "Templates/\($0.name).mustache", normalised: bytes($0.text)) }
+        let library = TemplateLibrary(
+            files, formatters: formatters, translations: translations, profile: profile, report: &report)
         let program = library.program(
-            templates[0].name, showing: shape, in: language, for: "trang", report: &report)
+            templates[0].name, showing: kind, in: language, for: "trang", report: &report)
         return (program, report)
     }
 

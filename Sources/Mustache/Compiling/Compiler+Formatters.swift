@@ -18,10 +18,13 @@ extension Compiler {
         _ call: FormatterCall, on kind: FieldKind, at range: Range<Int>
     ) -> (Computation.Step, FieldKind)? {
         if let window = windowFormatter(call, at: range) {
+            if kind.isOpen { return window.map { (.window($0), kind) } }
             guard case .list = kind.present else { return unfit(call, kind, range) }
             return window.map { (.window($0), kind) }
         }
         switch call.name.text {
+        case "join" where kind.isOpen:
+            return texts(call, count: 1, at: range).map { (.join($0[0]), .optional(.text)) }
         case "join":
             guard case .list(let items) = kind.present, [.text, .url, .int].contains(items) else {
                 return unfit(call, kind, range)
@@ -55,7 +58,10 @@ extension Compiler {
             return nil
         }
         // An address is a text too.
-        let kinds = kind.present == .url ? [.url, .text] : [kind.present]
+        if kind.isOpen {
+            return (.formatOpen(call.name.text, call.arguments.map(\.content.value)), .optional(.text))
+        }
+        let kinds = kind.present.isText ? [kind.present, .text] : [kind.present]
         guard let formatter = candidates.first(where: { kinds.contains($0.input) }) else {
             return unfit(call, kind, range)
         }
@@ -90,6 +96,7 @@ extension Compiler {
 
     private mutating func fallback(_ call: FormatterCall, for kind: FieldKind, at range: Range<Int>) -> Value? {
         let argument = kind.present == .int ? Formatter.ArgumentKind.int : .text
+        if kind.isOpen, call.arguments.count == 1 { return call.arguments[0].content.value }
         guard [.text, .url, .int].contains(kind.present) else {
             _ = unfit(call, kind, range)
             return nil
@@ -141,6 +148,16 @@ extension Compiler {
         default: return nil
         }
         return .some(nil)
+    }
+}
+
+extension FieldKind {
+    /// Whether every value of the kind is a text.
+    fileprivate var isText: Bool {
+        switch self {
+        case .url, .template: true
+        default: false
+        }
     }
 }
 

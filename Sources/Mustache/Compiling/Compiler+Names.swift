@@ -10,12 +10,7 @@ extension Compiler {
     /// Resolves a path at this place, appending the steps into nested records; reports a name that is unknown.
     mutating func resolve(_ path: Path, at range: Range<Int>) -> Found? {
         guard let first = path.names.first else { return currentValue(at: range) }
-        guard let start = scope.lookup(first.text, isLocal: path.isLocal) else {
-            let known = scope.names(isLocal: path.isLocal)
-            report(.unknownName(first.text, in: shapeName, suggestion: nearest(first.text, known), at: location(range)))
-            return nil
-        }
-        var found = Found(operand: start.operand, kind: start.kind)
+        guard var found = start(of: path, first, at: range) else { return nil }
         for (outer, name) in zip(path.names, path.names.dropFirst()) {
             guard let inner = descend(into: found, outer: outer.text, to: name.text, at: range) else { return nil }
             found = inner
@@ -23,8 +18,43 @@ extension Compiler {
         return found
     }
 
+    private mutating func start(of path: Path, _ first: Name, at range: Range<Int>) -> Found? {
+        let meanings = scope.meanings(of: first.text, isLocal: path.isLocal)
+        if case .field(let operand, let kind)? = meanings.first {
+            return Found(operand: operand, kind: kind)
+        }
+        guard meanings.isEmpty else { return search(meanings, for: path, first, at: range) }
+        guard library.profile.isStrict else { return absent(at: range) }
+        let known = scope.names(isLocal: path.isLocal)
+        report(.unknownName(first.text, in: shapeName, suggestion: nearest(first.text, known), at: location(range)))
+        return nil
+    }
+
+    /// Looks for the name when the page is rendered.
+    private mutating func search(
+        _ meanings: [Scope.Meaning], for path: Path, _ first: Name, at range: Range<Int>
+    ) -> Found {
+        let places = meanings.map { meaning -> Lookup.Place in
+            switch meaning {
+            case .open(let register, _): .open(register)
+            case .field(let operand, _): .field(operand)
+            }
+        }
+        let register = takeRegister()
+        append(.find(into: register, Int32(lookups.count)), at: range)
+        let kind = if case .open(_, let kind)? = meanings.first { kind } else { FieldKind.open }
+        let isStrict = library.profile.isStrict && kind == .data
+        lookups.append(Lookup(name: first.text, places: places, isLocal: path.isLocal, isStrict: isStrict))
+        return Found(operand: .itself(register), kind: kind)
+    }
+
+    private mutating func absent(at range: Range<Int>) -> Found {
+        Found(operand: .itself(constant(.absent, at: range)), kind: .open)
+    }
+
     private mutating func currentValue(at range: Range<Int>) -> Found? {
         guard let current = scope.current else {
+            guard library.profile.isStrict else { return absent(at: range) }
             report(.noCurrentValue(at: location(range)))
             return nil
         }
@@ -32,11 +62,14 @@ extension Compiler {
     }
 
     private mutating func descend(into found: Found, outer: String, to name: String, at range: Range<Int>) -> Found? {
+        if found.kind.isOpen { return descendOpen(into: found, to: name, at: range) }
         guard case .record(let shape) = found.kind.present else {
+            guard library.profile.isStrict else { return absent(at: range) }
             report(.noFields(outer, kind: found.kind, field: name, at: location(range)))
             return nil
         }
         guard let slot = shape.slot(of: name) else {
+            guard library.profile.isStrict else { return absent(at: range) }
             let nearest = nearest(name, shape.fields.map(\.name))
             report(.unknownName(name, in: shape.name, suggestion: nearest, at: location(range)))
             return nil
@@ -45,6 +78,13 @@ extension Compiler {
         append(.descend(into: register, found.operand), at: range)
         let kind = shape.fields[slot].kind.orAbsent(found.kind.isOptional)
         return Found(operand: Operand(register: register, slot: UInt16(slot)), kind: kind)
+    }
+
+    private mutating func descendOpen(into found: Found, to name: String, at range: Range<Int>) -> Found {
+        let register = takeRegister()
+        append(.descendOpen(into: register, found.operand, Int32(fields.count)), at: range)
+        fields.append(OpenField(name: name, isStrict: library.profile.isStrict && found.kind.present == .data))
+        return Found(operand: .itself(register), kind: found.kind.present)
     }
 
     /// The name of the innermost record's shape, for messages.
@@ -57,10 +97,16 @@ extension Compiler {
 
     func nearest(_ word: String, _ known: [String]) -> String? { suggestion(for: word, among: known) }
 
-    /// The register of the list whose turn a loop variable tells; reports one outside of a list.
-    mutating func loop(parents: Int, _ variable: LoopVariable, at range: Range<Int>) -> UInt16? {
-        let register = scope.loop(parents: parents)
-        if register == nil { report(.outsideList(variable, parents: parents, at: location(range))) }
-        return register
+    /// Where a loop variable gets its value; reports one outside of a list.
+    mutating func loop(
+        parents: Int, _ variable: LoopVariable, at range: Range<Int>
+    ) -> Computation.Source? {
+        if let register = scope.loop(parents: parents) { return .loop(register, variable) }
+        guard let open = scope.openContext else {
+            report(.outsideList(variable, parents: parents, at: location(range)))
+            return nil
+        }
+        let known = scope.entries.count(where: \.isLoop)
+        return .openLoop(open.register, parents: parents - known, variable)
     }
 }

@@ -27,20 +27,14 @@ extension Compiler {
         case .parent(let inclusion, let end):
             compile(parent: inclusion, children: index + 1..<end)
             return end + 1
-        case .block(let name, let end):
-            if let override = key.blocks.first(where: { $0.name == name.text }) {
-                compile(override: override, at: name.range)
-                return end + 1
+        case .block(let block):
+            if let override = key.blocks.first(where: { $0.name == block.name.text }) {
+                compile(override, in: block, at: index)
+                return block.end + 1
             }
-            open.append(OpenNode(scope: scope, nextRegister: nextRegister, range: name.range))
+            open.append(OpenNode(scope: scope, nextRegister: nextRegister, range: block.name.range))
         }
         return index + 1
-    }
-
-    private mutating func appendText(_ range: Range<Int>) {
-        let offset = Int32(bytes.count)
-        bytes += template.file.bytes[range]
-        append(.text(offset: offset, count: Int32(range.count)), at: range)
     }
 
     /// `{{^}}`: the first branch ends, the second begins in the outer scope.

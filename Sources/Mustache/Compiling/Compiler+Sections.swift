@@ -20,11 +20,10 @@ extension Compiler {
             report(.notATest(at: location(range)))
             return false
         case .loop(let variable, let parents):
-            guard isWithoutFormatters(section), let register = loop(parents: parents, variable, at: range) else {
+            guard isWithoutFormatters(section), let source = loop(parents: parents, variable, at: range) else {
                 return false
             }
-            node.toOtherwise = [position]
-            append(.skipLoop(if: section.isInverted, register, variable, to: 0), at: range)
+            test(source, section, &node)
             return true
         case .path(let path):
             guard let found = resolve(path, at: range) else { return false }
@@ -41,15 +40,67 @@ extension Compiler {
         _ section: Section, _ found: Found, _ node: inout OpenNode, at range: Range<Int>
     ) -> Bool {
         let kind = found.kind.present
+        if kind.isOpen { return headOpen(section, found, &node, at: range) }
+        if kind == .lambda, !section.isInverted {
+            expand(found, section, &node)
+            land(node.toEnd)
+            return false
+        }
         guard case .list(let items) = kind else {
             guard isWithoutFormatters(section) else { return false }
-            if kind.isAlwaysTruthy, !found.kind.isOptional { report(.neverFalsey(kind: kind, at: location(range))) }
+            if library.profile.isStrict, kind.isAlwaysTruthy, !found.kind.isOptional {
+                report(.neverFalsey(kind: kind, at: location(range)))
+            }
             if section.isInverted || kind == .bool { test(found, section, &node) } else { enter(found, &node) }
             return true
         }
         guard let window = window(of: section.expression.formatters, at: range) else { return false }
         if section.isInverted { test(found, section, &node) } else { loop(found, over: items, window, &node) }
         return true
+    }
+
+    /// A section over a value of which nothing is known: a lambda, a list, or something to enter.
+    private mutating func headOpen(
+        _ section: Section, _ found: Found, _ node: inout OpenNode, at range: Range<Int>
+    ) -> Bool {
+        guard let window = window(of: section.expression.formatters, at: range) else { return false }
+        if section.isInverted {
+            test(found, section, &node)
+            return true
+        }
+        if !library.profile.isStrict || found.kind.present == .data { expand(found, section, &node) }
+        let register = takeRegister()
+        let current = scope.entries.last
+        let isLinked = current?.parameter == nil
+        node.toOtherwise = [position]
+        append(
+            .beginOpen(
+                into: register, found.operand, window: window, around: scope.current?.register ?? .max,
+                isLinked: isLinked, otherwise: 0),
+            at: range)
+        node.loop = (register, position)
+        push(
+            ScopeEntry(
+                kind: found.kind.present, parameter: nil, isLoop: false, register: register,
+                isLinked: current?.isOpenContext == true))
+        return true
+    }
+
+    /// Hands a section's text to the value, if it is a lambda.
+    private mutating func expand(_ found: Found, _ section: Section, _ node: inout OpenNode) {
+        let site = lambdaSite(section.text, section.delimiters, at: node.range)
+        node.toEnd.append(position)
+        append(.expand(found.operand, Int32(site), to: 0), at: node.range)
+    }
+
+    private mutating func test(_ source: Computation.Source, _ section: Section, _ node: inout OpenNode) {
+        node.toOtherwise = [position]
+        if case .loop(let register, let variable) = source {
+            append(.skipLoop(if: section.isInverted, register, variable, to: 0), at: node.range)
+        } else {
+            append(.skipComputed(if: section.isInverted, Int32(computations.count), to: 0), at: node.range)
+            computations.append(Computation(source: source))
+        }
     }
 
     private mutating func test(_ found: Found, _ section: Section, _ node: inout OpenNode) {

@@ -51,9 +51,7 @@ extension Compiler {
         switch argument.content {
         case .path(let path): return resolve(path, at: range)
         case .literal(let literal):
-            let register = takeRegister()
-            append(.bindConstant(into: register, Int32(constants.count)), at: range)
-            constants.append(literal.content.value)
+            let register = constant(literal.content.value, at: range)
             return Found(operand: .itself(register), kind: literal.isInt ? .int : .text)
         }
     }
@@ -103,10 +101,8 @@ extension Compiler {
     }
 
     private mutating func emitRawConstant(_ text: String, at range: Range<Int>) {
-        let register = takeRegister()
-        append(.bindConstant(into: register, Int32(constants.count)), at: range)
-        constants.append(.html(SafeHTML(trusting: Array(text.utf8))))
-        append(.emitRaw(.itself(register)), at: range)
+        let html = constant(.html(SafeHTML(trusting: Array(text.utf8))), at: range)
+        append(.emitRaw(.itself(html)), at: range)
     }
 
     /// Numbers are written as the site's `number` formatter writes them, if there is one.

@@ -11,9 +11,9 @@ extension Compiler {
         case .translation(let key, let arguments):
             compile(translation: key, arguments, isRaw: isRaw, at: expression.range)
         case .loop(let variable, let parents):
-            guard let register = loop(parents: parents, variable, at: expression.range) else { return }
+            guard let source = loop(parents: parents, variable, at: expression.range) else { return }
             let kind = variable.isNumber ? FieldKind.int : .bool
-            emit(Computation(source: .loop(register, variable)), kind, expression)
+            emit(Computation(source: source), kind, expression)
         case .path(let path):
             guard let found = resolve(path, at: expression.range) else { return }
             print(found, path, expression, isRaw: isRaw)
@@ -25,23 +25,61 @@ extension Compiler {
             guard list(found, path, at: expression.range) != nil else { return }
             guard property == .count else { return report(.printsAny(at: location(expression.range))) }
             emit(Computation(source: .count(found.operand)), .int, expression)
+        } else if found.kind.present.isDynamic, expression.formatters.isEmpty {
+            printDynamic(found, path, isRaw: isRaw, at: expression.range)
         } else if isRaw {
             printRaw(found, expression)
         } else if expression.formatters.isEmpty, found.kind.present.isTree {
             printTree(found, expression)
         } else if expression.formatters.isEmpty {
             guard isPrintable(found.kind, at: expression.range) else { return }
-            if found.kind.present == .html, isHTMLPage { report(.escapedHTML(at: location(expression.range))) }
+            if found.kind.present == .html, isHTMLPage, library.profile.escapesByPlace {
+                report(.escapedHTML(at: location(expression.range)))
+            }
             append(.emit(found.operand, .verbatim), at: expression.range)
         } else {
-            emit(Computation(source: .operand(found.operand)), found.kind, expression)
+            emit(computation(of: found, path, expression), found.kind, expression)
         }
+    }
+
+    private func computation(of found: Found, _ path: Path, _ expression: Expression) -> Computation {
+        var computation = Computation(source: .operand(found.operand))
+        let hasDefault = expression.formatters.contains { $0.name.text == "default" }
+        if found.kind.present == .open, library.profile.isStrict, !hasDefault {
+            computation.steps.append(.required(template.file.text(in: path.range)))
+        }
+        return computation
+    }
+
+    private mutating func printDynamic(_ found: Found, _ path: Path, isRaw: Bool, at range: Range<Int>) {
+        let value = DynamicValue(
+            operand: found.operand, isRaw: isRaw,
+            isRequired: library.profile.isStrict && found.kind.present == .open,
+            name: template.file.text(in: path.range),
+            site: lambdaSite(nil, Delimiters(), at: range))
+        append(.emitDynamic(Int32(dynamicValues.count), .verbatim), at: range)
+        dynamicValues.append(value)
+    }
+
+    /// The number of what a lambda at this place would need.
+    mutating func lambdaSite(_ text: Range<Int>?, _ delimiters: Delimiters, at range: Range<Int>) -> Int {
+        let entries = linked(scope.compressed(loops: library.loopDepth).entries, at: range)
+        lambdaSites.append(
+            LambdaSite(
+                scope: Scope(entries: entries).renumbered, arguments: Int(arguments(entries)), template: key.template,
+                text: text.map(template.file.text(in:)), delimiters: delimiters))
+        return lambdaSites.count - 1
     }
 
     /// Whether the page is HTML, where HTML need not be escaped; in a feed it must be.
     private var isHTMLPage: Bool { library.templates[functions[0].key.template].suffix == ".html" }
 
+    // A number has nothing to escape, so it may stand where trusted HTML does.
     private mutating func printRaw(_ found: Found, _ expression: Expression) {
+        if expression.formatters.isEmpty, found.kind.present.isNumberOrTruth || !library.profile.escapesByPlace {
+            guard isPrintable(found.kind, at: expression.range) else { return }
+            return append(.emitRaw(found.operand), at: expression.range)
+        }
         guard found.kind.present == .html, expression.formatters.isEmpty else {
             return report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
         }
@@ -60,7 +98,7 @@ extension Compiler {
     /// Whether a kind has a way to be printed; reports what to do if it has not.
     private mutating func isPrintable(_ kind: FieldKind, at range: Range<Int>) -> Bool {
         switch kind.present {
-        case .text, .url, .html, .int, .double, .bool: return true
+        case .text, .url, .html, .int, .double, .bool, .open, .data, .template, .lambda: return true
         case .list: report(.printsList(at: location(range)))
         case .record(let shape): report(.printsRecord(shape.name, at: location(range)))
         case .opaque(let name):
@@ -74,6 +112,7 @@ extension Compiler {
     /// The kind of a list's items; reports a value that is not a list.
     mutating func list(_ found: Found, _ path: Path, at range: Range<Int>) -> FieldKind? {
         if case .list(let kind) = found.kind.present { return kind }
+        if found.kind.isOpen { return found.kind.present }
         report(.notAList(path.names.last?.text ?? ".", kind: found.kind, at: location(range)))
         return nil
     }
@@ -95,6 +134,10 @@ extension Compiler {
 }
 
 extension FieldKind {
+    fileprivate var isDynamic: Bool { isOpen || self == .lambda }
+
+    fileprivate var isNumberOrTruth: Bool { self == .int || self == .double || self == .bool }
+
     fileprivate var isTree: Bool {
         switch self {
         case .list, .record: true

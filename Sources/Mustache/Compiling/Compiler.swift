@@ -21,6 +21,14 @@ struct Compiler {
     var constants: [Value] = []
     var computations: [Computation] = []
     var windows: [ListWindow] = []
+    var lookups: [Lookup] = []
+    /// The names that are looked up in open values.
+    var fields: [OpenField] = []
+    var dynamicValues: [DynamicValue] = []
+    var dynamicCalls: [DynamicCall] = []
+    var lambdaSites: [LambdaSite] = []
+    /// The blanks that are put before lines, among `bytes`.
+    var indentations: [Range<Int>] = []
     /// The kinds of the lists and records that are printed as they are.
     var trees: [FieldKind] = []
     var callArguments: [UInt16] = []
@@ -32,6 +40,8 @@ struct Compiler {
     var open: [OpenNode] = []
     /// The first register that is free.
     var nextRegister: UInt16 = 0
+    /// Whether the indentation of the first line is still to be left out.
+    var isFirstLineSkipped = false
 
     /// More functions than any site needs: beyond it a template multiplies itself.
     private static let mostFunctions = 20_000
@@ -42,12 +52,18 @@ struct Compiler {
         self.pageKind = pageKind
     }
 
-    /// The program of a template, or nil if something is wrong in what it reaches.
-    mutating func compile(_ template: Int, showing shape: Shape) -> TemplateProgram? {
-        let root = ScopeEntry(kind: .record(shape), parameter: nil, isLoop: false, register: 0)
+    /// The program of a template that shows a value of a kind, or nil if something is wrong in what it reaches.
+    mutating func compile(_ template: Int, showing kind: FieldKind) -> TemplateProgram? {
+        let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
+        return compile(template, in: Scope(entries: [root])).map {
+            TemplateProgram($0, compiler: self, showing: kind)
+        }
+    }
+
+    /// The code of a template in a scope, whose registers the caller fills.
+    mutating func compile(_ template: Int, in scope: Scope) -> ProgramCode? {
         let key = FunctionKey(
-            template: template, start: 0, end: library.templates[template].nodes.count,
-            scope: Scope(entries: [root]), blocks: [])
+            template: template, start: 0, end: library.templates[template].nodes.count, scope: scope, blocks: [])
         _ = function(key, calledFrom: nil)
         while current < functions.count, functions.count <= Self.mostFunctions {
             compileCurrent()
@@ -60,7 +76,7 @@ struct Compiler {
         let isWhole = functions.allSatisfy { !library.templates[$0.key.template].isBroken }
         guard isWhole, !findings.contains(where: { $0.severity == .error }) else { return nil }
         var placement = EscapePlacement(self)
-        let code = placement.place(shape)
+        let code = placement.place()
         findings += placement.findings
         return placement.findings.contains { $0.severity == .error } ? nil : code
     }
@@ -74,11 +90,15 @@ struct Compiler {
         return index
     }
 
+    /// The most fields of any record that a register may hold.
+    var mostFields: Int { Shape.mostFields }
+
     private mutating func compileCurrent() {
         let key = functions[current].key
         scope = key.scope
         open = []
         nextRegister = UInt16(scope.entries.count)
+        isFirstLineSkipped = key.indentation?.isFirstLineSkipped ?? false
         var index = key.start
         while index < key.end { index = compile(node: index) }
         append(.end, at: 0..<0)

@@ -9,6 +9,15 @@ struct FunctionKey: Hashable {
     let end: Int
     let scope: Scope
     let blocks: [BlockOverride]
+    /// How its lines are indented, if they are.
+    var indentation: Indentation?
+    /// How many blanks are taken from the beginning of each line.
+    var dedent = 0
+
+    struct Indentation: Hashable {
+        /// Whether the blanks before the first line stand in the caller's text.
+        var isFirstLineSkipped = false
+    }
 }
 
 /// A block that an inheriting template fills: the nodes of its own text, sorted by name.
@@ -17,6 +26,10 @@ struct BlockOverride: Hashable {
     let template: Int
     let start: Int
     let end: Int
+    /// Whether it begins with a line of its own.
+    let isAlone: Bool
+    /// How many blanks its lines begin with, which are those of its place and not its own.
+    let dedent: Int
 }
 
 /// The place of an operation's tag.

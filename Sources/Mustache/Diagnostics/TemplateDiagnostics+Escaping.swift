@@ -62,6 +62,15 @@ extension Diagnostic {
             at: place)
     }
 
+    static func namedMoves(_ name: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "named-moves",
+            Message(
+                vi: "“\(name)” phải dừng ở chỗ của HTML mà nó bắt đầu, vì tên mẫu ở đây là một giá trị",
+                en: "“\(name)” must end at the place of the HTML where it began, for a value names it here"),
+            at: place)
+    }
+
     static func recursionMoves(at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "recursion-moves",
@@ -87,7 +96,7 @@ extension EscapeState {
         switch self {
         case .html(let state): state.unfinished
         case .json: Message(vi: "chuỗi JSON chưa đóng", en: "a JSON text")
-        case .xml, .plain: Message(vi: "văn bản", en: "text")
+        case .xml, .plain, .anywhere: Message(vi: "văn bản", en: "text")
         }
     }
 }
@@ -142,6 +151,10 @@ extension EscapeFault {
             Message(
                 vi: "Giá trị không được vào <meta http-equiv=\"refresh\">",
                 en: "A value cannot go into <meta http-equiv=\"refresh\">")
+        case .lambda:
+            Message(
+                vi: "Hàm của chương trình chỉ đứng được ở chỗ văn bản",
+                en: "A function of the program can only stand where text does")
         case .comment:
             Message(vi: "Giá trị không được vào chú thích HTML", en: "A value cannot go into an HTML comment")
         }
@@ -163,7 +176,7 @@ extension EscapeFault {
                 vi: "dùng type=\"application/json\" hoặc “application/ld+json”",
                 en: "use type=\"application/json\" or “application/ld+json”")
         case .scriptType: Message(vi: "viết mỗi loại một thẻ <script>", en: "write one <script> for each type")
-        case .jsonPlace: nil
+        case .jsonPlace, .lambda: nil
         case .refresh:
             Message(
                 vi: "dùng <a href=\"{{…}}\">, hoặc khai báo chuyển hướng cho cả trang web",

@@ -186,6 +186,9 @@ extension FieldKind {
         case .bool: Message(vi: "giá trị đúng/sai", en: "a truth value")
         case .url: Message(vi: "địa chỉ", en: "an address")
         case .opaque(let name): Message(vi: "giá trị loại “\(name)”", en: "a value of the kind “\(name)”")
+        case .open, .data: Message(vi: "giá trị tự do", en: "an open value")
+        case .template: Message(vi: "tên mẫu", en: "the name of a template")
+        case .lambda: Message(vi: "hàm của chương trình", en: "a function of the program")
         case .list: Message(vi: "danh sách", en: "a list")
         case .record(let shape): Message(vi: "bản ghi “\(shape.name)”", en: "a record “\(shape.name)”")
         case .optional(let kind):

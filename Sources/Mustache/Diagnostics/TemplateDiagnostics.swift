@@ -91,6 +91,18 @@ extension Diagnostic {
             en: "A “%” tag declares “params”, there is no “\(word)”", at: place)
     }
 
+    static func repeatedDeclaration(at place: SourceLocation) -> Diagnostic {
+        error(
+            "repeated-declaration", vi: "Tham số đã được khai báo ở trên", en: "Parameters are declared once", at: place
+        )
+    }
+
+    static func notATemplateName(_ name: String, at place: SourceLocation) -> Diagnostic {
+        error(
+            "not-a-template-name", vi: "Sau “*” phải là tên một giá trị, “\(name)” thì không phải",
+            en: "A value's name must follow “*”, “\(name)” is none", at: place)
+    }
+
     static func malformedPath(_ path: String, at place: SourceLocation) -> Diagnostic {
         error(
             "malformed-path", vi: "“\(path)” có phần để trống giữa các dấu chấm",
@@ -165,6 +177,50 @@ extension Diagnostic {
             "unknown-name", vi: "“\(name)” không có trong \(shape.map { "“\($0)”" } ?? "mẫu này")",
             en: "“\(name)” is unknown in \(shape.map { "“\($0)”" } ?? "this template")", at: place,
             hint: nearest(suggestion))
+    }
+
+    static func missingValue(_ name: String, at place: SourceLocation) -> Diagnostic {
+        error(
+            "missing-value", vi: "“\(name)” không có giá trị trên trang này",
+            en: "“\(name)” has no value on this page", at: place,
+            hint: Message(
+                vi: "viết “| default \"…\"”, hoặc {{#…}} quanh thẻ", en: "write “| default \"…\"”, or {{#…}} around it")
+        )
+    }
+
+    static func notATemplateField(_ name: String, kind: FieldKind, at place: SourceLocation) -> Diagnostic {
+        error(
+            "not-a-template-field", vi: "“\(name)” phải là trường chứa tên mẫu, đây là \(kind.word.vi)",
+            en: "“\(name)” must be a field that names a template, this is \(kind.word.en)", at: place)
+    }
+
+    static func notANamedTemplate(_ name: String, suggestion: String?, at place: SourceLocation) -> Diagnostic {
+        error(
+            "unknown-template", vi: "Giá trị ở đây là “\(name)”, không có mẫu tên ấy",
+            en: "The value here is “\(name)”, and there is no such template", at: place, hint: nearest(suggestion))
+    }
+
+    static func printsMap(at place: SourceLocation) -> Diagnostic {
+        error(
+            "prints-record", vi: "Giá trị ở đây gồm nhiều trường, không in ra được",
+            en: "The value here has fields and cannot be printed", at: place,
+            hint: Message(vi: "in một trường của nó", en: "print one of its fields"))
+    }
+
+    static func notJSON(at place: SourceLocation) -> Diagnostic {
+        error("not-json", vi: "Từ đây không phải JSON", en: "This is not JSON", at: place)
+    }
+
+    static func tooDeepData(limit: Int, at place: SourceLocation) -> Diagnostic {
+        error(
+            "too-deep-data", vi: "Dữ liệu lồng nhau quá \(limit) tầng",
+            en: "Data is nested deeper than \(limit) levels", at: place)
+    }
+
+    static func tooDeepLambda(limit: Int, at place: SourceLocation) -> Diagnostic {
+        error(
+            "too-deep-lambda", vi: "Hàm của chương trình gọi nhau quá \(limit) tầng",
+            en: "Functions of the program expand each other more than \(limit) levels deep", at: place)
     }
 
     static func noFields(_ name: String, kind: FieldKind, field: String, at place: SourceLocation) -> Diagnostic {

@@ -37,17 +37,17 @@ struct EscapePlacement {
         self.compiler = compiler
     }
 
-    /// The program, all its variants one after the other.
-    mutating func place(_ shape: Shape) -> TemplateProgram {
+    /// The code of the program, all its variants one after the other.
+    mutating func place() -> ProgramCode {
         let template = compiler.library.templates[compiler.functions[0].key.template]
-        let root = enter(Variant(function: 0, entry: EscapeState(beginning: template.suffix)))
+        let root = enter(Variant(function: 0, entry: beginning))
         while !walks.isEmpty { step() }
-        if let exit = exits[root], !exit.isAtEnd {
+        if let exit = exits[root], !exit.mayEnd {
             findings.append(
                 compiler.withInclusions(.endsInside(exit, at: template.file.location(template.end)), function: 0))
         }
-        return TemplateProgram(
-            compiler, shape: shape, functions: variants.indices.map { (variants[$0].function, finished[$0]) })
+        return ProgramCode(
+            compiler, functions: variants.indices.map { (variants[$0].function, finished[$0]) })
     }
 
     private mutating func enter(_ variant: Variant) -> Int {
@@ -66,21 +66,61 @@ struct EscapePlacement {
         guard var walk = walks.popLast() else { return }
         meet(&walk)
         let operation = walk.operations[walk.position]
-        if case .call(let function, let arguments) = operation, let state = walk.state {
-            let variant = Variant(function: Int(function), entry: state)
-            guard let index = known[variant] else {
-                walks.append(walk)
-                _ = enter(variant)
-                return
-            }
-            walk.operations[walk.position] = .call(Int32(index), arguments: arguments)
-            if exits[index] == nil { assumed.insert(index) }
-            walk.state = exits[index] ?? state
-        } else {
-            pass(operation, &walk)
+        if let state = walk.state,
+            let missing = firstUnknown(among: operation.callees(compiler), entry: entry(of: operation, at: state))
+        {
+            walks.append(walk)
+            _ = enter(missing)
+            return
+        }
+        switch operation {
+        case .call(let function, let arguments, let indentation):
+            guard let state = walk.state else { break }
+            let (index, exit) = variant(of: function, entry: state)
+            walk.operations[walk.position] = .call(Int32(index), arguments: arguments, indentation: indentation)
+            walk.state = exit
+        case .callNamed(let operand, let call): passNamed(operand, Int(call), &walk)
+        default: pass(operation, &walk)
         }
         walk.position += 1
         if walk.position < walk.operations.count { walks.append(walk) } else { finish(walk) }
+    }
+
+    /// The state in which what an operation calls begins.
+    private func entry(of operation: Operation, at state: EscapeState) -> EscapeState {
+        guard case .callNamed(_, let call) = operation, !compiler.dynamicCalls[Int(call)].isPlaced else { return state }
+        return beginning
+    }
+
+    private var beginning: EscapeState {
+        let template = compiler.library.templates[compiler.functions[0].key.template]
+        return EscapeState(beginning: template.suffix, compiler.library.profile)
+    }
+
+    private func firstUnknown(among functions: [Int32], entry: EscapeState) -> Variant? {
+        functions.lazy.map { Variant(function: Int($0), entry: entry) }.first { known[$0] == nil }
+    }
+
+    /// The variant of a function that begins in a state, and the state in which it ends.
+    private mutating func variant(of function: Int32, entry: EscapeState) -> (index: Int, exit: EscapeState) {
+        guard let index = known[Variant(function: Int(function), entry: entry)] else { return (0, entry) }
+        if exits[index] == nil { assumed.insert(index) }
+        return (index, exits[index] ?? entry)
+    }
+
+    /// Goes over an inclusion whose template is known only when the page is rendered: all that it may be must leave
+    /// the place as it was.
+    private mutating func passNamed(_ operand: Operand, _ call: Int, _ walk: inout Walk) {
+        guard let outer = walk.state else { return }
+        let state = entry(of: .callNamed(operand, Int32(call)), at: outer)
+        var placed = compiler.dynamicCalls[call]
+        for (name, target) in placed.targets.sorted(by: { $0.key < $1.key }) {
+            let (index, exit) = variant(of: target.function, entry: state)
+            placed.targets[name]?.function = Int32(index)
+            if exit != state { report({ .namedMoves(name, at: $0) }, walk, at: walk.position) }
+        }
+        walk.operations[walk.position] = .callNamed(operand, Int32(compiler.dynamicCalls.count))
+        compiler.dynamicCalls.append(placed)
     }
 
     /// Brings together the state so far and those of jumps that lead here.
@@ -126,6 +166,12 @@ extension EscapePlacement {
         case .emitRaw:
             if !state.takesHTML { report(Diagnostic.rawOutsideText, walk, at: walk.position) }
         case .emit(let operand, _): walk.operations[walk.position] = .emit(operand, escaper(&state, walk))
+        case .indent: state.advanceOverBlank()
+        case .emitDynamic(let index, _): place(dynamic: index, &state, &walk)
+        case .expand(let operand, _, let target):
+            // Whether there will be a lambda shows only then.
+            if !state.isAtEnd { walk.operations[walk.position] = .expand(operand, -1, to: target) }
+            bring(state, to: Int(target), &walk)
         case .emitTree(_, let tree): checkTree(Int(tree), &state, walk)
         case .emitComputed(let index, _):
             let isJSON = compiler.computations[Int(index)].isJSON
@@ -144,11 +190,19 @@ extension EscapePlacement {
             return
         default: if let target = operation.target { bring(state, to: target, &walk) }
         }
-        if case .begin = operation {
+        if operation.beginsList {
             state = state.widened
             walk.incoming[walk.position + 1] = (state, walk.position)
         }
         walk.state = state
+    }
+
+    private mutating func place(dynamic index: Int32, _ state: inout EscapeState, _ walk: inout Walk) {
+        guard compiler.dynamicValues[Int(index)].isRaw else {
+            walk.operations[walk.position] = .emitDynamic(index, escaper(&state, walk))
+            return
+        }
+        if !state.takesHTML { report(Diagnostic.rawOutsideText, walk, at: walk.position) }
     }
 
     /// A list or record can be printed where JSON stands, and nowhere else.
@@ -185,12 +239,31 @@ extension EscapePlacement {
     /// The text operation that a constant becomes once its escaper is known.
     private mutating func text(of constant: Int, _ escaper: Escaper, _ walk: Walk) -> Operation {
         let offset = compiler.bytes.count
-        do throws(UnsafeAddress) {
-            try escaper.append(compiler.constants[constant].plainText, to: &compiler.bytes)
-        } catch {
-            report({ .unsafeAddress(error.scheme, at: $0) }, walk, at: walk.position)
+        var buffer = ByteBuffer()
+        let text = Array(compiler.constants[constant].plainText.utf8)
+        if let scheme = text.withUnsafeBufferPointer({ escaper.append($0, to: &buffer) }) {
+            report({ .unsafeAddress(scheme.name, at: $0) }, walk, at: walk.position)
         }
+        compiler.bytes.append(contentsOf: buffer.bytes)
         return .text(offset: Int32(offset), count: Int32(compiler.bytes.count - offset))
+    }
+}
+
+extension Operation {
+    /// The functions that the operation may call.
+    fileprivate func callees(_ compiler: Compiler) -> [Int32] {
+        switch self {
+        case .call(let function, _, _): [function]
+        case .callNamed(_, let call): compiler.dynamicCalls[Int(call)].targets.values.map(\.function).sorted()
+        default: []
+        }
+    }
+
+    fileprivate var beginsList: Bool {
+        switch self {
+        case .begin, .beginOpen: true
+        default: false
+        }
     }
 }
 

@@ -4,9 +4,15 @@ enum EscapeState: Hashable, Sendable {
     case json(JSONState)
     case xml
     case plain
+    /// The five characters of HTML are escaped wherever a value stands.
+    case anywhere
 
     /// The state at the beginning of a template, by the extension of its name.
-    init(beginning suffix: String) {
+    init(beginning suffix: String, _ profile: Profile) {
+        guard profile.escapesByPlace else {
+            self = suffix == EscapeState.plainSuffix ? .plain : .anywhere
+            return
+        }
         self =
             switch suffix {
             case ".html": .html(HTMLState())
@@ -15,6 +21,9 @@ enum EscapeState: Hashable, Sendable {
             default: .plain
             }
     }
+
+    /// Ends the name of what is only an argument of something else, and is escaped there.
+    static let plainSuffix = ".plain"
 
     /// Goes on over text of the template.
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
@@ -25,7 +34,7 @@ enum EscapeState: Hashable, Sendable {
         case .json(var state):
             for byte in text { state.advance(over: byte) }
             self = .json(state)
-        case .xml, .plain: break
+        case .xml, .plain, .anywhere: break
         }
     }
 
@@ -36,6 +45,7 @@ enum EscapeState: Hashable, Sendable {
         case .json(let state): try state.escaper()
         case .xml: .xml
         case .plain: .verbatim
+        case .anywhere: .html
         }
     }
 
@@ -48,8 +58,13 @@ enum EscapeState: Hashable, Sendable {
         case .json(var state):
             state.advanceOverValue()
             self = .json(state)
-        case .xml, .plain: break
+        case .xml, .plain, .anywhere: break
         }
+    }
+
+    /// Goes on over the blanks before a line.
+    mutating func advanceOverBlank() {
+        [UInt8(ascii: " ")].withUnsafeBufferPointer { advance(over: $0) }
     }
 
     /// What was found wrong with a tag at its end, once.
@@ -62,15 +77,24 @@ enum EscapeState: Hashable, Sendable {
 
     /// Whether trusted HTML may stand here.
     var takesHTML: Bool {
-        if case .html(let state) = self { state.place == .text } else { false }
+        switch self {
+        case .html(let state): state.place == .text
+        case .anywhere: true
+        case .json, .xml, .plain: false
+        }
     }
 
-    /// Whether a page may end here.
+    /// Whether a page may end here: in its text, or after a `<` that begins no tag.
+    var mayEnd: Bool {
+        if case .html(let state) = self, state.place == .tagOpen, !state.isEndTag { true } else { isAtEnd }
+    }
+
+    /// Whether nothing is open here.
     var isAtEnd: Bool {
         switch self {
         case .html(let state): state.place == .text
         case .json(let state): !state.isInText
-        case .xml, .plain: true
+        case .xml, .plain, .anywhere: true
         }
     }
 
@@ -88,7 +112,7 @@ enum EscapeState: Hashable, Sendable {
         switch self {
         case .html(let state): .html(state.widened)
         case .json(let state): .json(state.widened)
-        case .xml, .plain: self
+        case .xml, .plain, .anywhere: self
         }
     }
 }
@@ -107,5 +131,6 @@ enum EscapeFault: Error {
     case scriptType
     case jsonPlace
     case refresh
+    case lambda
     case comment
 }

@@ -1,7 +1,7 @@
 extension Escaper {
     /// Appends what stands between the quotation marks of a JSON text. `<`, `>`, `&` and the line separators are
     /// escaped too, so that the text can neither end a script element nor break a line of JavaScript.
-    static func appendJSON(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func appendJSON(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
         var run = 0
         var index = 0
         while index < text.count {
@@ -10,12 +10,12 @@ extension Escaper {
                 index += 1
                 continue
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
-            appendJSONEscape(text, at: index, to: &bytes)
+            buffer.append(UnsafeBufferPointer(rebasing: text[run..<index]))
+            appendJSONEscape(text, at: index, to: &buffer)
             index += length
             run = index
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
+        buffer.append(UnsafeBufferPointer(rebasing: text[run...]))
     }
 
     /// How many bytes from here must be escaped together; none if the byte stays as it is.
@@ -29,18 +29,19 @@ extension Escaper {
         }
     }
 
-    private static func appendJSONEscape(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to bytes: inout [UInt8]) {
+    private static func appendJSONEscape(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to buffer: inout ByteBuffer)
+    {
         switch text[index] {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-        case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-        case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-        case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-        case 0xE2: bytes.append(contentsOf: text[index + 2] == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
+        case UInt8(ascii: "\""): buffer.append("\\\"")
+        case UInt8(ascii: "\\"): buffer.append("\\\\")
+        case UInt8(ascii: "\n"): buffer.append("\\n")
+        case UInt8(ascii: "\r"): buffer.append("\\r")
+        case UInt8(ascii: "\t"): buffer.append("\\t")
+        case 0xE2: buffer.append(text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029" as StaticString)
         case let byte:
-            bytes.append(contentsOf: "\\u00".utf8)
-            bytes.append(hexadecimal(byte >> 4))
-            bytes.append(hexadecimal(byte & 0xF))
+            buffer.append("\\u00")
+            buffer.append(hexadecimal(byte >> 4))
+            buffer.append(hexadecimal(byte & 0xF))
         }
     }
 }

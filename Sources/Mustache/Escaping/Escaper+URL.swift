@@ -1,46 +1,61 @@
 extension Escaper {
     private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 
-    /// Refuses an address that runs code or carries its own content, as `javascript:` and `data:` do.
-    static func checkScheme(_ text: UnsafeBufferPointer<UInt8>) throws(UnsafeAddress) {
-        guard let colon = text.firstIndex(where: { ":/?#".utf8.contains($0) }), text[colon] == UInt8(ascii: ":") else {
-            return
+    /// The scheme of an address that runs code or carries its own content, as `javascript:` and `data:` do.
+    static func unsafeScheme(of text: UnsafeBufferPointer<UInt8>) -> UnsafeScheme? {
+        guard let end = text.firstIndex(where: \.endsScheme), text[end] == UInt8(ascii: ":") else { return nil }
+        let scheme = String(decoding: UnsafeBufferPointer(rebasing: text[..<end]), as: UTF8.self)
+        return schemes.contains(scheme.lowercased()) ? nil : UnsafeScheme(name: scheme)
+    }
+
+    /// What may stand in a part of an address as it is: one bit for each byte of ASCII.
+    struct Plain {
+        let low: UInt64
+        let high: UInt64
+
+        @inline(__always)
+        func contains(_ byte: UInt8) -> Bool {
+            byte < 0x80 && (byte < 0x40 ? low >> UInt64(byte) : high >> UInt64(byte - 0x40)) & 1 == 1
         }
-        let scheme = String(decoding: UnsafeBufferPointer(rebasing: text[..<colon]), as: UTF8.self)
-        guard schemes.contains(scheme.lowercased()) else { throw UnsafeAddress(scheme: scheme) }
+
+        private init(_ low: UInt64, _ high: UInt64) {
+            self.low = low
+            self.high = high
+        }
+
+        /// Letters, digits and `- . _ ~`.
+        static let component = Plain(0x03FF_6000_0000_0000, 0x47FF_FFFE_87FF_FFFE)
+        static let path = Plain(0x03FF_E000_0000_0000, 0x47FF_FFFE_87FF_FFFE)
+        /// All but controls, the blank and `" < > \ ^ \` { | }`; `&` and `'` are written as references.
+        static let address = Plain(0xAFFF_FFFA_0000_0000, 0x47FF_FFFE_AFFF_FFFF)
+        /// As `address`, without the comma.
+        static let listedAddress = Plain(0xAFFF_EFFA_0000_0000, 0x47FF_FFFE_AFFF_FFFF)
     }
 
-    @inline(__always)
-    static func inAddress(_ byte: UInt8) -> Replacement {
-        switch byte {
-        case UInt8(ascii: "&"): .text("&amp;")
-        case UInt8(ascii: "'"): .text("&#39;")
-        case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-            .percent
-        default: .itself
+    /// Appends text with all bytes percent-encoded that are not plain.
+    static func appendAddress(_ text: UnsafeBufferPointer<UInt8>, _ plain: Plain, to buffer: inout ByteBuffer) {
+        for byte in text {
+            if !plain.contains(byte) {
+                appendPercent(byte, to: &buffer)
+            } else if byte == UInt8(ascii: "&") {
+                buffer.append("&amp;")
+            } else if byte == UInt8(ascii: "'") {
+                buffer.append("&#39;")
+            } else {
+                buffer.append(byte)
+            }
         }
     }
 
-    /// In a list of addresses a comma would end one.
-    @inline(__always)
-    static func inListedAddress(_ byte: UInt8) -> Replacement {
-        byte == UInt8(ascii: ",") ? .percent : inAddress(byte)
+    private static func appendPercent(_ byte: UInt8, to buffer: inout ByteBuffer) {
+        buffer.append(UInt8(ascii: "%"))
+        buffer.append(hexadecimal(byte >> 4))
+        buffer.append(hexadecimal(byte & 0xF))
     }
+}
 
-    @inline(__always)
-    static func inPath(_ byte: UInt8) -> Replacement {
-        byte == UInt8(ascii: "/") ? .itself : inComponent(byte)
-    }
-
-    @inline(__always)
-    static func inComponent(_ byte: UInt8) -> Replacement {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            .itself
-        default: .percent
-        }
+extension UInt8 {
+    fileprivate var endsScheme: Bool {
+        self == UInt8(ascii: ":") || self == UInt8(ascii: "/") || self == UInt8(ascii: "?") || self == UInt8(ascii: "#")
     }
 }

@@ -29,14 +29,14 @@ struct TagParser {
 
     /// The name of a block, or what a closing tag repeats.
     mutating func soleName() throws(Diagnostic) -> Name {
-        let name = try bareName()
+        let name = try inclusionName().name
         if let word = words.popFirst() { throw unexpected(word) }
         return name
     }
 
     /// The name of a template, arguments, and `only`.
     mutating func inclusion() throws(Diagnostic) -> Inclusion {
-        let name = try bareName()
+        let (name, dynamic) = try inclusionName()
         var arguments: [Argument] = []
         var isOnly = false
         while let word = words.popFirst() {
@@ -46,7 +46,7 @@ struct TagParser {
             default: throw unexpected(word)
             }
         }
-        return Inclusion(name: name, arguments: arguments, isOnly: isOnly, range: tag.range)
+        return Inclusion(name: name, dynamic: dynamic, arguments: arguments, isOnly: isOnly, range: tag.range)
     }
 
     /// `params` and the names that a partial expects.
@@ -132,6 +132,18 @@ extension TagParser {
         guard let word = words.popFirst() else { throw .emptyTag(at: place) }
         guard case .bare = word.kind else { throw unexpected(word) }
         return name(word.range)
+    }
+
+    /// The name of a template, or `*` and a path.
+    private mutating func inclusionName() throws(Diagnostic) -> (name: Name, dynamic: Path?) {
+        let word = try bareName()
+        guard tag.kind != .block, word.text.first == "*" else { return (word, nil) }
+        let path = word.text == "*" ? try bareName().range : word.range.dropFirst()
+        let name = Name(text: "*" + file.text(in: path), range: word.range)
+        guard case .path(let path) = try PathParser(path, of: file, tag: tag.range).base(), path.property == nil else {
+            throw .notATemplateName(name.text, at: place)
+        }
+        return (name, path)
     }
 
     private func name(_ range: Range<Int>) -> Name { Name(text: file.text(in: range), range: range) }

@@ -23,54 +23,79 @@ struct RawTag {
     let content: Range<Int>
 }
 
+/// What tags begin and end with.
+struct Delimiters: Hashable, Sendable {
+    var open = Array("{{".utf8)
+    var close = Array("}}".utf8)
+}
+
 /// Finds the tags of a template, one after the other, and the text between them.
 struct TagScanner {
-    /// The text before a tag, the tag, and where the text after it begins: a tag alone on its line takes the line along.
+    /// The text before a tag and the tag.
     struct Step {
         let text: Range<Int>
         let tag: RawTag?
+        /// The blanks before the tag on its line, if nothing else is there; they are part of `text` unless it stands alone.
+        var blanks: Range<Int>?
+        /// Whether the tag takes its line along.
+        var isAlone = false
     }
 
     private let file: SourceFile
+    private let bytes: [UInt8]
     private var position = 0
-    private var open = Array("{{".utf8)
-    private var close = Array("}}".utf8)
+    private(set) var delimiters: Delimiters
+    /// The end of a tag that inherits and has only blanks and such tags before it on its line.
+    private var afterParent = 0
 
-    private var bytes: [UInt8] { file.bytes }
-
-    init(_ file: SourceFile) {
+    init(_ file: SourceFile, _ delimiters: Delimiters = Delimiters()) {
         self.file = file
+        self.delimiters = delimiters
+        bytes = file.bytes
     }
 
     /// The next text and tag; the last step has no tag.
     mutating func next() throws(Diagnostic) -> Step {
         let start = position
-        guard let tagStart = bytes.firstIndex(of: open, from: start) else {
+        guard let tagStart = bytes.firstIndex(of: delimiters.open, from: start) else {
             position = bytes.count
             return Step(text: start..<bytes.count, tag: nil)
         }
         let tag = try tag(at: tagStart)
         position = tag.range.upperBound
         if tag.kind == .delimiters { try setDelimiters(tag) }
-        guard tag.kind.mayStandAlone, let line = standaloneLine(of: tag.range) else {
-            return Step(text: start..<tagStart, tag: tag)
+        let blanks = blanks(before: tagStart, mayFollowParent: tag.kind == .block)
+        if tag.kind == .parent, blanks != nil { afterParent = position }
+        guard tag.kind.mayStandAlone, let blanks, let end = lineEnd(after: position) else {
+            return Step(text: start..<tagStart, tag: tag, blanks: blanks)
         }
-        position = line.upperBound
-        return Step(text: start..<max(start, line.lowerBound), tag: tag)
+        position = end
+        return Step(text: start..<max(start, blanks.lowerBound), tag: tag, blanks: blanks, isAlone: true)
+    }
+
+    /// Leaves the rest of the line out if there are only blanks in it, and says whether it did.
+    mutating func skipBlankRestOfLine() -> Bool {
+        guard let end = lineEnd(after: position) else { return false }
+        position = end
+        return true
     }
 
     private func tag(at start: Int) throws(Diagnostic) -> RawTag {
-        let inside = start + open.count
+        let inside = start + delimiters.open.count
         let sigil = inside < bytes.count ? bytes[inside] : 0
         let kind = RawTag.Kind(sigil: sigil)
         let contentStart = kind == .escaped ? inside : inside + 1
-        let end =
-            [UInt8(ascii: "{"): UInt8(ascii: "}"), UInt8(ascii: "="): UInt8(ascii: "=")][sigil].map { [$0] } ?? []
-        guard let contentEnd = bytes.firstIndex(of: end + close, from: contentStart) else {
-            throw .unclosedTag(at: file.location(start..<inside), close: String(decoding: end + close, as: UTF8.self))
+        let close =
+            switch sigil {
+            case UInt8(ascii: "{"): [UInt8(ascii: "}")] + delimiters.close
+            case UInt8(ascii: "="): [UInt8(ascii: "=")] + delimiters.close
+            default: delimiters.close
+            }
+        guard let contentEnd = bytes.firstIndex(of: close, from: contentStart) else {
+            throw .unclosedTag(at: file.location(start..<inside), close: String(decoding: close, as: UTF8.self))
         }
         return RawTag(
-            kind: kind, range: start..<contentEnd + end.count + close.count,
+            kind: kind, range: start..<contentEnd + close.count,
             content: bytes.trimmingBlanks(contentStart..<contentEnd))
     }
 
@@ -79,21 +104,25 @@ struct TagScanner {
         guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
             throw .malformedDelimiters(at: file.location(tag.range))
         }
-        open = Array(words[0])
-        close = Array(words[1])
+        delimiters = Delimiters(open: Array(words[0]), close: Array(words[1]))
     }
 
-    /// The whole line of a tag that has only blanks beside it, its end included.
-    private func standaloneLine(of tag: Range<Int>) -> Range<Int>? {
-        var start = tag.lowerBound
+    /// The blanks before a tag if its line begins with them.
+    private func blanks(before tag: Int, mayFollowParent: Bool) -> Range<Int>? {
+        var start = tag
         while start > 0, bytes[start - 1].isBlankOnLine { start -= 1 }
-        guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
-        var end = tag.upperBound
+        let isFirst = start == 0 || bytes[start - 1] == UInt8(ascii: "\n") || (mayFollowParent && start == afterParent)
+        return isFirst ? start..<tag : nil
+    }
+
+    /// Where the next line begins, if only blanks come before.
+    private func lineEnd(after start: Int) -> Int? {
+        var end = start
         while end < bytes.count, bytes[end].isBlankOnLine { end += 1 }
-        if end == bytes.count { return start..<end }
-        if bytes[end] == UInt8(ascii: "\n") { return start..<end + 1 }
+        if end == bytes.count { return end }
+        if bytes[end] == UInt8(ascii: "\n") { return end + 1 }
         let isCRLF = bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
-        return isCRLF ? start..<end + 2 : nil
+        return isCRLF ? end + 2 : nil
     }
 }
 

@@ -9,6 +9,9 @@ struct Template: Sendable {
     var parameters: ParameterDeclaration?
     /// Whether an error was reported while it was read.
     var isBroken = false
+
+    /// `.html` of `parts/card.html`, or nothing.
+    var suffix: String { name.lastIndex(of: ".").map { String(name[$0...]) } ?? "" }
 }
 
 /// A piece of a template. The indices of other nodes are into the same template's `nodes`.
@@ -23,14 +26,28 @@ enum TemplateNode: Sendable {
     case partial(Inclusion)
     /// The nodes up to `end` are its blocks, and text that is not shown.
     case parent(Inclusion, end: Int)
-    /// A block, its name with the range of the whole tag.
-    case block(Name, end: Int)
+    case block(Block)
+}
+
+/// A place that inheriting templates may fill, or what one fills it with.
+struct Block: Sendable {
+    /// Its name, with the range of the whole tag.
+    let name: Name
+    /// The blanks before the tag, if its line begins with them.
+    let blanks: Range<Int>?
+    /// Whether the opening tag takes its line along.
+    let isAlone: Bool
+    var end = 0
 }
 
 /// What a section tests or repeats, and where its branches end.
 struct Section: Sendable {
     let expression: Expression
     let isInverted: Bool
+    /// What tags begin and end with here, for the text that a lambda gives.
+    let delimiters: Delimiters
+    /// What stands between the tags.
+    var text = 0..<0
     var otherwise: Int?
     var end = 0
 }
@@ -57,7 +74,7 @@ struct Path: Sendable {
 }
 
 /// What a list's body may know of its turn.
-enum LoopVariable: String, CaseIterable, Sendable {
+enum LoopVariable: String, CaseIterable, Sendable, BitwiseCopyable {
     case index
     case number
     case count
@@ -111,10 +128,14 @@ struct Argument: Sendable {
 
 /// `{{> name a=b only}}` or the head of `{{< name a=b}}`.
 struct Inclusion: Sendable {
+    /// The name of a template; after a `*`, that of a value which names one.
     let name: Name
+    let dynamic: Path?
     let arguments: [Argument]
     let isOnly: Bool
     let range: Range<Int>
+    /// The blanks before a tag that stands alone: they indent each line of the template.
+    var indentation: Range<Int>?
 }
 
 /// `{{% params post size="m"}}`: the names a partial expects; those with a literal may be left out.

@@ -10,28 +10,33 @@ struct TemplateParser {
         let node: Int
         let name: Name
         let range: Range<Int>
+        /// The node of the blanks before a tag that inherits, if its line begins with them.
+        var blanks: Int?
     }
 
     private var template: Template
     private var openings: [Opening] = []
+    private var scanner: TagScanner
 
     private var file: SourceFile { template.file }
 
     /// The template in a file; one with errors is marked as broken.
-    static func parse(_ file: SourceFile, named name: String, report: inout Report) -> Template {
-        var parser = TemplateParser(template: Template(name: name, file: file))
+    static func parse(
+        _ file: SourceFile, named name: String, delimiters: Delimiters = Delimiters(), report: inout Report
+    ) -> Template {
+        var parser = TemplateParser(
+            template: Template(name: name, file: file), scanner: TagScanner(file, delimiters))
         parser.parse(into: &report)
         return parser.template
     }
 
     private mutating func parse(into report: inout Report) {
-        var scanner = TagScanner(file)
         do throws(Diagnostic) {
             var isAtEnd = false
             while !isAtEnd {
                 let step = try scanner.next()
-                if !step.text.isEmpty { template.nodes.append(.text(step.text)) }
-                if let tag = step.tag { read(tag, into: &report) } else { isAtEnd = true }
+                addText(before: step)
+                if let tag = step.tag { read(tag, step, into: &report) } else { isAtEnd = true }
                 guard openings.count <= Self.deepest else { throw tooDeep }
             }
             for opening in openings {
@@ -41,7 +46,8 @@ struct TemplateParser {
             fail(error, &report)
         }
         // What is left open ends here too, so that whoever walks the nodes always comes to an end.
-        while let opening = openings.popLast() { end(opening) }
+        let end = file.bytes.count..<file.bytes.count
+        while let opening = openings.popLast() { self.end(opening, before: end) }
     }
 
     private var tooDeep: Diagnostic {
@@ -53,9 +59,21 @@ struct TemplateParser {
         report.add(diagnostic)
     }
 
-    private mutating func read(_ tag: RawTag, into report: inout Report) {
+    /// Adds the text before a tag. Blanks that begin the line of a tag are a node of their own, so that they may be
+    /// taken away; where there are none an empty text says that a line begins.
+    private mutating func addText(before step: TagScanner.Step) {
+        guard let blanks = step.blanks, !step.isAlone, blanks.lowerBound >= step.text.lowerBound else {
+            if !step.text.isEmpty { template.nodes.append(.text(step.text)) }
+            return
+        }
+        let text = step.text.lowerBound..<blanks.lowerBound
+        if !text.isEmpty { template.nodes.append(.text(text)) }
+        template.nodes.append(.text(blanks))
+    }
+
+    private mutating func read(_ tag: RawTag, _ step: TagScanner.Step, into report: inout Report) {
         do throws(Diagnostic) {
-            try add(tag)
+            try add(tag, step)
         } catch {
             fail(error, &report)
             // Its closing tag must still find it, or one mistake would be reported twice.
@@ -63,67 +81,110 @@ struct TemplateParser {
         }
     }
 
-    private mutating func add(_ tag: RawTag) throws(Diagnostic) {
+    private mutating func add(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
         case .comment, .delimiters: return
-        case .close: try close(tag)
+        case .close: try close(tag, isAlone: step.isAlone)
         case .inverted where tag.content.isEmpty: try divide(tag)
-        default: try addParsed(tag)
+        default: try addParsed(tag, step)
         }
     }
 
-    private mutating func addParsed(_ tag: RawTag) throws(Diagnostic) {
+    private mutating func addParsed(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         var parser = try TagParser(tag, of: file)
         switch tag.kind {
         case .escaped, .raw: template.nodes.append(.value(try parser.expression(), isRaw: tag.kind == .raw))
         case .section, .inverted:
-            let section = Section(expression: try parser.expression(), isInverted: tag.kind == .inverted)
+            let section = Section(
+                expression: try parser.expression(), isInverted: tag.kind == .inverted,
+                delimiters: scanner.delimiters)
             open(.section(section), tag, name: firstWord(of: tag))
-        case .partial: template.nodes.append(.partial(try parser.inclusion()))
-        case .parent:
-            let inclusion = try parser.inclusion()
-            open(.parent(inclusion, end: 0), tag, name: inclusion.name)
+        case .partial:
+            var inclusion = try parser.inclusion()
+            if step.isAlone { inclusion.indentation = step.blanks }
+            template.nodes.append(.partial(inclusion))
+        case .parent: try openParent(parser.inclusion(), tag, step)
         case .block:
             let name = try parser.soleName()
-            open(.block(Name(text: name.text, range: tag.range), end: 0), tag, name: name)
-        case .declaration: template.parameters = try parser.declaration()
+            let block = Block(
+                name: Name(text: name.text, range: tag.range), blanks: step.blanks, isAlone: step.isAlone)
+            open(.block(block), tag, name: name)
+        case .declaration: try declare(parser.declaration())
         case .comment, .delimiters, .close: break
         }
+    }
+
+    private mutating func declare(_ declaration: ParameterDeclaration) throws(Diagnostic) {
+        guard template.parameters == nil else { throw .repeatedDeclaration(at: file.location(declaration.range)) }
+        template.parameters = declaration
     }
 }
 
 extension TemplateParser {
-    private mutating func open(_ node: TemplateNode, _ tag: RawTag, name: Name) {
-        openings.append(Opening(node: template.nodes.count, name: name, range: tag.range))
+    private mutating func open(_ node: TemplateNode, _ tag: RawTag, name: Name, blanks: Int? = nil) {
+        openings.append(Opening(node: template.nodes.count, name: name, range: tag.range, blanks: blanks))
         template.nodes.append(node)
     }
 
-    private mutating func close(_ tag: RawTag) throws(Diagnostic) {
+    private mutating func openParent(_ inclusion: Inclusion, _ tag: RawTag, _ step: TagScanner.Step) {
+        var inclusion = inclusion
+        if step.isAlone { inclusion.indentation = step.blanks }
+        let isFirst = step.blanks != nil && !step.isAlone
+        open(.parent(inclusion, end: 0), tag, name: inclusion.name, blanks: isFirst ? template.nodes.count - 1 : nil)
+    }
+
+    private mutating func close(_ tag: RawTag, isAlone: Bool) throws(Diagnostic) {
         var parser = try TagParser(tag, of: file)
         let name = try parser.soleName()
         guard let opening = openings.last else { throw .strayClose(name.text, at: file.location(tag.range)) }
         // The tag of a broken opening fits every close.
         guard opening.name.text == name.text || opening.name.text.isEmpty else {
             if openings.contains(where: { $0.name.text == name.text }) {
-                while let last = openings.last, last.name.text != name.text { end(openings.removeLast()) }
+                while let last = openings.last, last.name.text != name.text {
+                    end(openings.removeLast(), before: tag.range)
+                }
             }
             // A close that fits no opening was meant for the last one: one of the two is misspelt.
-            end(openings.removeLast())
+            end(openings.removeLast(), before: tag.range)
             throw .crossedClose(
                 name.text, expected: opening.name.text, at: file.location(tag.range),
                 opened: file.location(opening.range))
         }
-        end(openings.removeLast())
+        dropBlanks(before: tag, closing: opening)
+        end(openings.removeLast(), before: tag.range)
+        if !isAlone { standAlone(opening) }
     }
 
-    private mutating func end(_ opening: Opening) {
+    /// The last line of a block that began with a line of its own is not a line if it is blank.
+    private mutating func dropBlanks(before tag: RawTag, closing opening: Opening) {
+        guard case .block(let block) = template.nodes[opening.node], block.isAlone,
+            case .text(let range)? = template.nodes.last, range.upperBound == tag.range.lowerBound,
+            file.bytes[range].allSatisfy(\.isBlankOnLine)
+        else { return }
+        template.nodes.removeLast()
+    }
+
+    /// A parent that begins a line, and whose closing tag ends one, takes both along.
+    private mutating func standAlone(_ opening: Opening) {
+        guard let blanks = opening.blanks, case .parent(var inclusion, let end) = template.nodes[opening.node],
+            case .text(let range) = template.nodes[blanks], scanner.skipBlankRestOfLine()
+        else { return }
+        template.nodes[blanks] = .text(range.upperBound..<range.upperBound)
+        inclusion.indentation = range
+        template.nodes[opening.node] = .parent(inclusion, end: end)
+    }
+
+    private mutating func end(_ opening: Opening, before close: Range<Int>) {
         let end = template.nodes.count
         switch template.nodes[opening.node] {
         case .section(var section):
             section.end = end
+            section.text = opening.range.upperBound..<max(opening.range.upperBound, close.lowerBound)
             template.nodes[opening.node] = .section(section)
         case .parent(let inclusion, _): template.nodes[opening.node] = .parent(inclusion, end: end)
-        case .block(let name, _): template.nodes[opening.node] = .block(name, end: end)
+        case .block(var block):
+            block.end = end
+            template.nodes[opening.node] = .block(block)
         default: break
         }
         template.nodes.append(.end)

@@ -14,16 +14,16 @@ struct JSONWriter {
     private var levels: [Level] = []
 
     /// Appends a value; fields that are absent are left out.
-    static func append(_ value: Value, to bytes: inout [UInt8]) throws(Diagnostic) {
+    static func append(_ value: Value, to buffer: inout ByteBuffer) throws(Diagnostic) {
         var writer = JSONWriter()
-        try writer.begin(value, &bytes)
-        while !writer.levels.isEmpty { try writer.step(&bytes) }
+        try writer.begin(value, &buffer)
+        while !writer.levels.isEmpty { try writer.step(&buffer) }
     }
 
-    private mutating func step(_ bytes: inout [UInt8]) throws(Diagnostic) {
+    private mutating func step(_ buffer: inout ByteBuffer) throws(Diagnostic) {
         let last = levels.count - 1
         guard levels[last].index < levels[last].values.count else {
-            bytes.append(levels[last].names == nil ? UInt8(ascii: "]") : UInt8(ascii: "}"))
+            buffer.append(levels[last].names == nil ? UInt8(ascii: "]") : UInt8(ascii: "}"))
             levels.removeLast()
             return
         }
@@ -32,49 +32,52 @@ struct JSONWriter {
         levels[last].index += 1
         if let names = levels[last].names {
             if case .absent = value { return }
-            separate(&bytes)
-            Self.append(names[index], to: &bytes)
-            bytes.append(UInt8(ascii: ":"))
+            separate(&buffer)
+            Self.append(names[index], to: &buffer)
+            buffer.append(UInt8(ascii: ":"))
         } else {
-            separate(&bytes)
+            separate(&buffer)
         }
-        try begin(value, &bytes)
+        try begin(value, &buffer)
     }
 
-    private mutating func separate(_ bytes: inout [UInt8]) {
+    private mutating func separate(_ buffer: inout ByteBuffer) {
         let last = levels.count - 1
-        if !levels[last].isEmpty { bytes.append(UInt8(ascii: ",")) }
+        if !levels[last].isEmpty { buffer.append(UInt8(ascii: ",")) }
         levels[last].isEmpty = false
     }
 
-    private mutating func begin(_ value: Value, _ bytes: inout [UInt8]) throws(Diagnostic) {
+    private mutating func begin(_ value: Value, _ buffer: inout ByteBuffer) throws(Diagnostic) {
         switch value {
-        case .absent: bytes += Array("null".utf8)
-        case .bool, .int, .double: bytes += Array(value.spelled.utf8)
-        case .text(let text): Self.append(text, to: &bytes)
-        case .html(let html): Self.append(html.bytes, to: &bytes)
+        // The compiler lets no opaque value into JSON; a lambda in an open value has none.
+        case .absent, .opaque, .lambda: buffer.append("null")
+        case .bool, .int, .double: buffer.append(Array(value.spelled.utf8))
+        case .text(let text): Self.append(text, to: &buffer)
+        case .html(let html): Self.append(html.bytes, to: &buffer)
         case .made(let made):
             var html: [UInt8] = []
             try made.append(to: &html)
-            Self.append(html, to: &bytes)
-        case .opaque: preconditionFailure("the compiler lets no opaque value into JSON")
+            Self.append(html, to: &buffer)
+        case .map(let map):
+            buffer.append(UInt8(ascii: "{"))
+            levels.append(Level(values: map.values.slots, names: map.names))
         case .items(let list):
-            bytes.append(UInt8(ascii: "["))
+            buffer.append(UInt8(ascii: "["))
             levels.append(Level(values: list.slots, names: nil))
         case .record(let record):
-            bytes.append(UInt8(ascii: "{"))
+            buffer.append(UInt8(ascii: "{"))
             levels.append(Level(values: record.values.slots, names: record.shape.fields.map(\.name)))
         }
     }
 
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
-        append(Array(text.utf8), to: &bytes)
+    private static func append(_ text: String, to buffer: inout ByteBuffer) {
+        append(Array(text.utf8), to: &buffer)
     }
 
-    private static func append(_ text: [UInt8], to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        text.withUnsafeBufferPointer { Escaper.appendJSON($0, to: &bytes) }
-        bytes.append(UInt8(ascii: "\""))
+    private static func append(_ text: [UInt8], to buffer: inout ByteBuffer) {
+        buffer.append(UInt8(ascii: "\""))
+        text.withUnsafeBufferPointer { Escaper.appendJSON($0, to: &buffer) }
+        buffer.append(UInt8(ascii: "\""))
     }
 }
 
@@ -85,8 +88,8 @@ extension FieldKind {
         var seen: Set<Shape> = []
         while let kind = waiting.popLast() {
             switch kind {
-            case .text, .html, .int, .double, .bool, .url: break
-            case .opaque: return kind
+            case .text, .html, .int, .double, .bool, .url, .open, .data, .template: break
+            case .opaque, .lambda: return kind
             case .list(let inner), .optional(let inner): waiting.append(inner)
             case .record(let shape): if seen.insert(shape).inserted { waiting += shape.fields.map(\.kind) }
             }

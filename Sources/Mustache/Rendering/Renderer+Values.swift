@@ -1,98 +1,171 @@
 import SourceText
 
+// Printing.
 extension Renderer {
     /// Appends a value, escaped for its place.
-    func emit(
-        _ value: Value, _ escaper: Escaper, _ position: Int, _ bytes: inout [UInt8]
+    @inline(__always)
+    mutating func emit(
+        _ value: UnsafePointer<Value>, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) {
-        var value = value
-        if case .made(let made) = value {
+        switch value.pointee {
+        case .text(let text): try emit(text, escaper, code, position)
+        case .int(let number): output.append(digitsOf: number)
+        default: try emitRest(value.pointee, escaper, code, position)
+        }
+    }
+
+    @inline(never)
+    private mutating func emitRest(
+        _ value: Value, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
+        switch value {
+        case .text(let text): try emit(text, escaper, code, position)
+        case .html(let html): try emit(html.bytes, escaper, code, position)
+        case .made(let made):
             var html: [UInt8] = []
             try made.append(to: &html)
-            value = .html(SafeHTML(trusting: html))
-        }
-        do throws(UnsafeAddress) {
-            try value.append(escaper, to: &bytes)
-        } catch {
-            throw .unsafeAddress(error.scheme, at: code.location(of: position))
+            try emit(html, escaper, code, position)
+        case .int, .bool, .double: output.append(Array(value.spelled.utf8))
+        case .absent: if escaper == .jsonValue { output.append("null") }
+        case .opaque, .items, .record, .map, .lambda: break
         }
     }
 
-    /// What formatters, counts and loop variables give.
-    func compute(_ computation: Computation) throws(Diagnostic) -> Value {
-        var value: Value =
-            switch computation.source {
-            case .operand(let operand): pointer(to: operand).pointee
-            case .count(let operand): .int(pointer(to: operand).pointee.elements.count)
-            case .loop(let register, let variable): frames[base + Int(register)].value(of: variable)
-            }
-        for step in computation.steps { value = try apply(step, to: value) }
-        return value
+    private mutating func emit(
+        _ text: String, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
+        let scheme = text.utf8.withContiguousStorageIfAvailable { utf8 in
+            escaper.append(utf8, to: &output)
+        }
+        if let scheme { return try refuse(scheme, code, position) }
+        try emit(Array(text.utf8), escaper, code, position)
     }
 
-    private func apply(_ step: Computation.Step, to value: Value) throws(Diagnostic) -> Value {
-        switch step {
-        case .fallback(let other): return value.isEmpty ? other : value
-        case .format(let formatter, let arguments):
-            if case .absent = value { return value }
-            var text: [UInt8] = []
-            try formatter.write(value, arguments, code.language, &text)
-            return .text(String(decoding: text, as: UTF8.self))
-        case .window(let step):
-            guard case .items(let list) = value else { return value }
-            let walk = ListWindow(steps: [step]).walk(over: list.slots.count)
-            return .list((0..<walk.count).map { list.slots[walk.start + $0 * walk.stride] })
-        case .json:
-            var json: [UInt8] = []
-            try JSONWriter.append(value, to: &json)
-            return .text(String(decoding: json, as: UTF8.self))
-        case .join(let separator):
-            guard case .items(let list) = value else { return value }
-            return .text(list.slots.map(\.spelled).joined(separator: separator))
+    mutating func emit(
+        _ text: [UInt8], _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
+        try refuse(text.withUnsafeBufferPointer { escaper.append($0, to: &output) }, code, position)
+    }
+
+    private func refuse(_ scheme: UnsafeScheme?, _ code: ProgramCode, _ position: Int) throws(Diagnostic) {
+        if let scheme { throw .unsafeAddress(scheme.name, at: code.location(of: position)) }
+    }
+
+    /// Appends trusted HTML, a number or, where nothing is escaped by place, any text, as it is.
+    mutating func emitRaw(_ value: UnsafePointer<Value>) throws(Diagnostic) {
+        switch value.pointee {
+        case .html(let html): output.append(html.bytes)
+        case .made(let made):
+            scratch.removeAll(keepingCapacity: true)
+            try made.append(to: &scratch)
+            output.append(scratch)
+        default: output.append(Array(value.pointee.spelled.utf8))
         }
+    }
+
+    mutating func emitTree(_ value: UnsafePointer<Value>) throws(Diagnostic) {
+        try JSONWriter.append(value.pointee, to: &output)
     }
 }
 
-extension Frame {
-    /// What the turn of a list is.
-    func value(of variable: LoopVariable) -> Value {
-        switch variable {
-        case .index: .int(Int(turn))
-        case .number: .int(Int(turn) + 1)
-        case .count: .int(Int(count))
-        case .first: .bool(turn == 0)
-        case .last: .bool(turn == count - 1)
-        case .even: .bool(turn % 2 == 1)
-        case .odd: .bool(turn % 2 == 0)
+// What is worked out while a page is rendered.
+extension Renderer {
+    mutating func emitComputed(
+        _ index: Int, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
+        let isInScratch: Bool
+        let value: Value
+        (value, isInScratch) = try computed(code.computations[index], code, position)
+        if isInScratch { return try emit(scratch, escaper, code, position) }
+        if case .int(let number) = value { return output.append(digitsOf: number) }
+        try emitRest(try printable(value, escaper, code, position), escaper, code, position)
+    }
+
+    /// What formatters, counts and loop variables give.
+    mutating func compute(_ index: Int, _ code: ProgramCode, _ position: Int) throws(Diagnostic) -> Value {
+        let (value, isInScratch) = try computed(code.computations[index], code, position)
+        return isInScratch ? .text(String(decoding: scratch, as: UTF8.self)) : value
+    }
+
+    /// The value, or nothing if the last step wrote its text into the scratch.
+    private mutating func computed(
+        _ computation: Computation, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) -> (Value, isInScratch: Bool) {
+        var value = try source(computation.source, code, position)
+        var isInScratch = false
+        for step in computation.steps {
+            if isInScratch { value = .text(String(decoding: scratch, as: UTF8.self)) }
+            isInScratch = try apply(step, to: &value, code, position)
         }
+        return (value, isInScratch)
+    }
+
+    private func source(
+        _ source: Computation.Source, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) -> Value {
+        switch source {
+        case .operand(let operand): return pointer(to: operand).pointee
+        case .count(let operand): return .int(try count(of: pointer(to: operand).pointee, code, position))
+        case .loop(let register, let variable): return frames[base + Int(register)].value(of: variable)
+        case .openLoop(let register, let parents, let variable):
+            guard let frame = openLoop(from: register, parents: parents) else {
+                throw .outsideList(variable, parents: parents, at: code.location(of: position))
+            }
+            return frame.value(of: variable)
+        }
+    }
+
+    private func count(of value: Value, _ code: ProgramCode, _ position: Int) throws(Diagnostic) -> Int {
+        switch value {
+        case .items(let list): return list.slots.count
+        case .absent: return 0
+        default: throw .notAList("@count", kind: value.kind, at: code.location(of: position))
+        }
+    }
+
+    /// Applies a step; true if it left its text in the scratch.
+    private mutating func apply(
+        _ step: Computation.Step, to value: inout Value, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) -> Bool {
+        switch step {
+        case .fallback(let other): if value.isEmpty { value = other }
+        case .required(let name):
+            if case .absent = value { throw .missingValue(name, at: code.location(of: position)) }
+        case .format(let formatter, let arguments):
+            if case .absent = value { return false }
+            try write(value, formatter, arguments, code)
+            return true
+        case .formatOpen(let name, let arguments):
+            if case .absent = value { return false }
+            let formatter = try formatter(name, of: value, arguments, code, position)
+            try write(value, formatter, arguments, code)
+            return true
+        case .window(let step):
+            guard case .items(let list) = value else { return false }
+            let walk = ListWindow(steps: [step]).walk(over: list.slots.count)
+            value = .list((0..<walk.count).map { list.slots[walk.start + $0 * walk.stride] })
+        case .join(let separator):
+            guard case .items(let list) = value else { return false }
+            value = .text(list.slots.map(\.spelled).joined(separator: separator))
+        case .json:
+            var json = ByteBuffer()
+            try JSONWriter.append(value, to: &json)
+            scratch.removeAll(keepingCapacity: true)
+            scratch.append(contentsOf: json.bytes)
+            return true
+        }
+        return false
+    }
+
+    private mutating func write(
+        _ value: Value, _ formatter: Formatter, _ arguments: [Value], _ code: ProgramCode
+    ) throws(Diagnostic) {
+        scratch.removeAll(keepingCapacity: true)
+        try formatter.write(value, arguments, code.language, &scratch)
     }
 }
 
 extension Value {
-    /// Appends the value as text, escaped; nothing for what has no text.
-    func append(_ escaper: Escaper, to bytes: inout [UInt8]) throws(UnsafeAddress) {
-        switch self {
-        case .text(let text): try escaper.append(text, to: &bytes)
-        case .int(let number): appendDigits(of: number, to: &bytes)
-        case .html(let html):
-            try html.bytes.withUnsafeBufferPointer { text throws(UnsafeAddress) in
-                try escaper.append(text, to: &bytes)
-            }
-        case .bool, .double: bytes.append(contentsOf: spelled.utf8)
-        case .absent: if escaper == .jsonValue { bytes.append(contentsOf: "null".utf8) }
-        case .made, .opaque, .items, .record: break
-        }
-    }
-
-    /// Appends trusted HTML as it is.
-    func appendHTML(to bytes: inout [UInt8]) throws(Diagnostic) {
-        switch self {
-        case .html(let html): bytes += html.bytes
-        case .made(let made): try made.append(to: &bytes)
-        default: break
-        }
-    }
-
     /// How a text, a number or a truth value is written.
     var spelled: String {
         switch self {
@@ -117,10 +190,4 @@ extension Value {
         default: false
         }
     }
-}
-
-/// Appends a whole number in decimal digits.
-private func appendDigits(of number: Int, to bytes: inout [UInt8]) {
-    guard number < 0 || number > 9 else { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
-    bytes.append(contentsOf: String(number).utf8)
 }

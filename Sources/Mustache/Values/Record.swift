@@ -7,14 +7,25 @@ package final class Record: Sendable, Fingerprinted {
     package let fingerprint: Fingerprint
 
     /// The record that has exactly the shape's fields, in its order and of its kinds.
-    package init(_ shape: Shape, _ values: KeyValuePairs<String, Value>) {
+    package convenience init(_ shape: Shape, _ values: KeyValuePairs<String, Value>) {
         precondition(values.count == shape.fields.count, "\(shape.name) has \(shape.fields.count) fields")
-        for (field, (name, value)) in zip(shape.fields, values) {
+        for (field, (name, _)) in zip(shape.fields, values) {
             precondition(field.name == name, "\(shape.name) has \(field.name) where \(name) is given")
-            precondition(field.kind.accepts(value), "\(shape.name).\(name) is not of the kind \(field.kind)")
+        }
+        self.init(shape, values: values.map(\.value))
+    }
+
+    /// The record whose fields a closure gives.
+    convenience init(_ shape: Shape, value: (Shape.Field) -> Value) {
+        self.init(shape, values: shape.fields.map(value))
+    }
+
+    private init(_ shape: Shape, values: [Value]) {
+        for (field, value) in zip(shape.fields, values) {
+            precondition(field.kind.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
         }
         self.shape = shape
-        self.values = ValueList(values.map(\.value))
+        self.values = ValueList(values)
         var builder = FingerprintBuilder()
         builder.combine(shape.name)
         for field in shape.fields { builder.combine(field.name) }

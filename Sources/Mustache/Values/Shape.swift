@@ -8,19 +8,26 @@ package final class Shape: Sendable {
 
     /// The name that messages use, as `article`.
     package let name: String
-    let fields: [Field]
-    private let slots: [String: Int]
+    // Written in `init` only.
+    nonisolated(unsafe) private(set) var fields: [Field] = []
+    nonisolated(unsafe) private var slots: [String: Int] = [:]
 
     /// The most fields that a shape may have; operations address them in 16 bits.
     static let mostFields = 1_000
 
     /// A shape made once and kept: two shapes are the same only if they are the same object.
-    package init(_ name: String, _ fields: KeyValuePairs<String, FieldKind>) {
-        precondition(fields.count <= Self.mostFields, "\(name) has more than \(Self.mostFields) fields")
+    package convenience init(_ name: String, _ fields: KeyValuePairs<String, FieldKind>) {
+        self.init(name) { _ in fields.map { (name: $0.key, kind: $0.value) } }
+    }
+
+    /// A shape whose fields may hold records of the shape itself, which the closure is given.
+    package init(_ name: String, containing makeFields: (Shape) -> [(name: String, kind: FieldKind)]) {
         self.name = name
-        self.fields = fields.map { Field(name: $0.key, kind: $0.value) }
-        self.slots = Dictionary(
-            fields.enumerated().map { ($0.element.key, $0.offset) },
+        let fields = makeFields(self)
+        precondition(fields.count <= Self.mostFields, "\(name) has more than \(Self.mostFields) fields")
+        self.fields = fields.map { Field(name: $0.name, kind: $0.kind) }
+        slots = Dictionary(
+            fields.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { _, _ in preconditionFailure("\(name) has two fields of one name") })
     }
 
@@ -52,6 +59,15 @@ package indirect enum FieldKind: Hashable, Sendable {
     case record(Shape)
     /// A field that may be absent: falsey, and printed as nothing.
     case optional(FieldKind)
+    /// Whatever an editor wrote: what it holds is known only when a page is rendered. It may be tested, walked through
+    /// and looked into; printing what is not there is an error unless there is a `default`.
+    case open
+    /// As `open`, for data that stands in for a model: a name it does not have is unknown, and an error.
+    case data
+    /// A text that names one of these templates, for `{{> *name}}`.
+    case template([String])
+    /// A function of the program that gives the text to show.
+    case lambda
 }
 
 extension FieldKind {
@@ -63,6 +79,9 @@ extension FieldKind {
     var isOptional: Bool {
         if case .optional = self { true } else { false }
     }
+
+    /// Whether what the value holds is known only when a page is rendered.
+    var isOpen: Bool { present == .open || present == .data }
 
     /// This kind, possibly absent.
     func orAbsent(_ isAbsentPossible: Bool) -> FieldKind {
@@ -79,6 +98,12 @@ extension FieldKind {
         case (.opaque(let name), .opaque(let opaque)): opaque.kind == name
         case (.list(let kind), .items(let list)): list.slots.allSatisfy(kind.accepts)
         case (.record(let shape), .record(let record)): record.shape === shape
+        case (.template(let names), .text(let name)): names.contains(name)
+        case (.lambda, .lambda): true
+        case (.data, _): true
+        case (.open, .items(let list)): list.slots.allSatisfy(FieldKind.open.accepts)
+        case (.open, .map(let map)): map.values.slots.allSatisfy(FieldKind.open.accepts)
+        case (.open, .absent), (.open, .bool), (.open, .int), (.open, .double), (.open, .text): true
         default: false
         }
     }

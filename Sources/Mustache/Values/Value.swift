@@ -12,9 +12,16 @@ package enum Value: Sendable {
     case opaque(Opaque)
     case items(ValueList)
     case record(Record)
+    case map(OpenMap)
+    case lambda(Lambda)
 
     /// A list of values.
     package static func list(_ values: [Value]) -> Value { .items(ValueList(values)) }
+
+    /// Values under names that no shape declares.
+    package static func map(_ fields: KeyValuePairs<String, Value>) -> Value {
+        .map(OpenMap(fields.map { (name: $0.key, value: $0.value) }))
+    }
 
     /// The value, or absent where there is none.
     package static func optional<Wrapped>(_ wrapped: Wrapped?, _ value: (Wrapped) -> Value) -> Value {
@@ -33,13 +40,26 @@ extension Value {
         case .text(let text): !text.utf8.isEmpty
         case .html(let html): !html.bytes.isEmpty
         case .items(let list): !list.slots.isEmpty
-        case .made, .opaque, .record: true
+        case .made, .opaque, .record, .map, .lambda: true
         }
     }
 
-    /// The values of a list, or none.
-    var elements: UnsafeBufferPointer<Value> {
-        if case .items(let list) = self { list.slots } else { UnsafeBufferPointer(start: nil, count: 0) }
+    /// Where the field of a record or map is; nil where there is none of the name.
+    func pointer(to name: String) -> UnsafePointer<Value>? {
+        switch self {
+        case .map(let map): map.pointer(to: name)
+        case .record(let record): record.shape.slot(of: name).map { record.values.start + $0 }
+        default: nil
+        }
+    }
+
+    /// The names of the fields of a record or map.
+    var names: [String] {
+        switch self {
+        case .map(let map): map.names
+        case .record(let record): record.shape.fields.map(\.name)
+        default: []
+        }
     }
 }
 
@@ -67,6 +87,8 @@ extension FingerprintBuilder {
         case .opaque(let opaque): combine(8, opaque.fingerprint)
         case .items(let list): combine(9, list.fingerprint)
         case .record(let record): combine(10, record.fingerprint)
+        case .map(let map): combine(11, map.fingerprint)
+        case .lambda(let lambda): combine(12, lambda.fingerprint)
         }
     }
 

@@ -19,6 +19,12 @@ package final class ValueList: Sendable, Fingerprinted {
         fingerprint = builder.fingerprint
     }
 
+    /// Fields that hold nothing.
+    static func absent(count: Int) -> ValueList { ValueList(Array(repeating: .absent, count: max(1, count))) }
+
+    /// The values, in their order.
+    package var values: [Value] { Array(slots) }
+
     var slots: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: start, count: count) }
 
     deinit {

@@ -1,0 +1,4 @@
+// How often memory was asked for: this program's own `malloc`, in front of the C library's.
+#pragma once
+
+unsigned long allocation_count(void);

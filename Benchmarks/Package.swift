@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that building sitegen never fetches what it is compared with. `Rooms` leads to the sources
+// of the parent: they are compiled into this package, because what they offer each other is not public.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS("26.0")],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+    ],
+    targets: [
+        .target(name: "Language", path: "Rooms/Language", swiftSettings: settings),
+        .target(name: "SourceText", dependencies: ["Language"], path: "Rooms/SourceText", swiftSettings: settings),
+        .target(
+            name: "Mustache", dependencies: ["Language", "SourceText"], path: "Rooms/Mustache",
+            swiftSettings: settings),
+        .target(name: "Allocations", path: "Allocations"),
+        .executableTarget(
+            name: "templates",
+            dependencies: [
+                "Allocations", "Language", "Mustache", "SourceText",
+                .product(name: "Mustache", package: "swift-mustache", moduleAliases: ["Mustache": "Hummingbird"]),
+            ],
+            path: "templates", swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,94 @@
+import Language
+import SourceText
+
+/// The parts of a program: operations, and what they point into.
+final class ProgramCode: Sendable {
+    struct Function: Sendable {
+        /// The index of its first operation.
+        let start: Int
+        let registerCount: Int
+        /// How many of its registers the call fills.
+        let argumentCount: Int
+    }
+
+    // Written in `init` only.
+    nonisolated(unsafe) let operations: UnsafePointer<Operation>
+    nonisolated(unsafe) let bytes: UnsafePointer<UInt8>
+    private let operationCount: Int
+    let functions: [Function]
+    let constants: ValueList
+    let computations: [Computation]
+    let windows: [ListWindow]
+    let callArguments: [UInt16]
+    let lookups: [Lookup]
+    let fields: [OpenField]
+    let dynamicValues: [DynamicValue]
+    let dynamicCalls: [DynamicCall]
+    let lambdaSites: [LambdaSite]
+    let indentations: [Range<Int>]
+    let language: Language
+    let pageKind: String
+    /// The fields of a record that is absent.
+    let absent: ValueList
+    let library: TemplateLibrary
+    private let places: [Place]
+
+    init(_ compiler: Compiler, functions: [(source: Int, operations: [Operation])]) {
+        var operations: [Operation] = []
+        var places: [Place] = []
+        var table: [Function] = []
+        for (source, body) in functions {
+            let draft = compiler.functions[source]
+            let start = operations.count
+            table.append(
+                Function(
+                    start: start, registerCount: draft.registerCount, argumentCount: draft.key.scope.entries.count))
+            operations += body.map { operation in
+                operation.target.map { operation.jumping(to: start + $0) } ?? operation
+            }
+            places += draft.places
+        }
+        self.operations = Self.copy(operations)
+        bytes = Self.copy(compiler.bytes)
+        operationCount = operations.count
+        self.functions = table
+        constants = ValueList(compiler.constants)
+        computations = compiler.computations
+        windows = compiler.windows
+        callArguments = compiler.callArguments
+        lookups = compiler.lookups
+        fields = compiler.fields
+        dynamicValues = compiler.dynamicValues
+        dynamicCalls = compiler.dynamicCalls
+        lambdaSites = compiler.lambdaSites
+        indentations = compiler.indentations
+        language = compiler.language
+        pageKind = compiler.pageKind
+        absent = ValueList.absent(count: compiler.mostFields)
+        library = compiler.library
+        self.places = places
+    }
+
+    deinit {
+        operations.deallocate()
+        bytes.deallocate()
+    }
+
+    private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+        memory.initialize(from: elements, count: elements.count)
+        return UnsafePointer(memory)
+    }
+
+    /// A register that holds nothing.
+    var emptyFrame: Frame { Frame(value: absent.start, slots: absent.start) }
+
+    /// The tag an operation comes from.
+    func location(of operation: Int) -> SourceLocation {
+        let place = places[operation]
+        return library.templates[place.template].file.location(place.range)
+    }
+
+    /// The name of the template an operation comes from.
+    func template(of operation: Int) -> String { library.templates[places[operation].template].name }
+}
