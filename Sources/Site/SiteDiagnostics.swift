@@ -65,6 +65,17 @@ extension Diagnostic {
             hint: Message(vi: "bớt `../`", en: "take out a `../`"))
     }
 
+    static func outputAmongSources(_ output: String, source: String) -> Diagnostic {
+        Diagnostic(
+            .error, "output-among-sources",
+            Message(
+                vi: "thư mục xuất “\(output)” và thư mục nguồn “\(source)” phải nằm ngoài nhau",
+                en: "output folder “\(output)” and source folder “\(source)” must lie apart"),
+            at: nil,
+            hint: Message(
+                vi: "chỉ một thư mục riêng bằng `--output`", en: "name a folder of its own with `--output`"))
+    }
+
     static func noLabels(in folder: String) -> Diagnostic {
         Diagnostic(
             .error, "no-labels",

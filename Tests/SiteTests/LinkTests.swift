@@ -49,6 +49,16 @@ struct LinkTests {
         #expect(result.changes == nil)
     }
 
+    @Test func showRawHTMLAsTextAndSaySoAtItsPlace() throws {
+        let site = try LittleSite(Fixtures.site.replacing("Mười hai", with: "Đêm <marquee>mười hai</marquee>"))
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.severity) == [.warning])
+        #expect(result.report.diagnostics.first?.location?.column == 5)
+        #expect(try site.page("vi/bai-viet/2024/dem-tho-ben-song/index.html").contains("&lt;marquee&gt;"))
+    }
+
     @Test func toADraftAreErrorsThatSaySo() throws {
         let site = try LittleSite(
             Fixtures.site.replacing("Mười hai", with: "[Mười hai](nhap.vi.md)")
