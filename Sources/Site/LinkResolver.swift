@@ -35,6 +35,7 @@ struct LinkResolver {
     private mutating func links(of text: ArticleText, _ report: inout Report) -> TextLinks {
         var byDestination: [String: String] = [:]
         text.file.body.checkRawHTML(rules: bulletin.rules(in: text.language), report: &report)
+        text.file.body.checkLostText(report: &report)
         for link in text.file.body.links(report: &report) {
             let place = text.file.source.location(link.range)
             byDestination[link.destination] = resolve(link.destination, in: text, at: place, &report)
