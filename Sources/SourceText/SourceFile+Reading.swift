@@ -28,6 +28,10 @@ extension SourceFile {
             report.add(.notUTF8(Self.place(of: fault, in: text, path: path), byte: text[fault], suspected: guess))
             return nil
         }
+        if let range = firstForbiddenCharacter(in: composed) {
+            report.add(.forbiddenCharacter(SourceFile(path: path, normalised: composed).location(range)))
+            return nil
+        }
         self.init(path: path, normalised: composed)
     }
 

@@ -42,6 +42,17 @@ extension Diagnostic {
             at: place, hint: hint ?? saveAgain)
     }
 
+    /// A control character, which the place holds, in a text.
+    package static func forbiddenCharacter(_ place: SourceLocation) -> Diagnostic {
+        let scalar = place.file.text(in: place.range).unicodeScalars.first ?? "\u{0}"
+        return Diagnostic(
+            .error, "forbidden-character",
+            Message(
+                vi: "ký tự điều khiển \(scalar.codePoint) không được có trong tệp",
+                en: "control character \(scalar.codePoint) must not stand in a file"),
+            at: place, hint: Message(vi: "xóa ký tự này đi", en: "delete it"))
+    }
+
     private static let saveAgain = Message(vi: "hãy lưu lại tệp ở dạng UTF-8", en: "save it again as UTF-8")
 
     static func unreadableName(_ name: String, in folder: String) -> Diagnostic {

@@ -61,6 +61,22 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [("\u{8}", "U+0008"), ("\u{C}", "U+000C"), ("\u{FFFE}", "U+FFFE"), ("\u{FFFF}", "U+FFFF")])
+    func namesControlCharactersWithTheirPlace(character: String, name: String) {
+        var report = Report()
+
+        #expect(SourceFile(path: "a.md", decoding: Array("Đá\nHội \(character)nghị".utf8), report: &report) == nil)
+        #expect(
+            printed(report, in: .en).hasPrefix("a.md:2:5: error: control character \(name) must not stand in a file"))
+    }
+
+    @Test func takesTabsAndEveryLineEnd() {
+        var report = Report()
+
+        #expect(SourceFile(path: "a.md", decoding: Array("a\tb\r\nc\u{FFFD}\u{FEFF}".utf8), report: &report) != nil)
+        #expect(report.diagnostics.isEmpty)
+    }
+
     @Test func saysWhyAFileCannotBeRead() throws {
         var report = Report()
         try withTemporaryFolder { folder in
