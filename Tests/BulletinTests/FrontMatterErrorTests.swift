@@ -50,7 +50,7 @@ import Testing
                   7 | source: {name: Báo Thử, url: ftp://bao.example}
                     |                              ^~~~~~~~~~~~~~~~~
                     gợi ý: viết url: https://…
-                8️⃣: lỗi: “cu/bai.html” không thể là địa chỉ cũ: nó phải bắt đầu bằng / và không có .., //, ?, # hay dấu cách
+                8️⃣: lỗi: “cu/bai.html” không thể là địa chỉ cũ: nó phải bắt đầu bằng / và không có //, /., ?, # hay dấu cách
                   8 | aliases: [cu/bai.html, /được/]
                     |           ^~~~~~~~~~~
                     gợi ý: viết /bai-cu/
