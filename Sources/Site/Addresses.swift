@@ -89,7 +89,7 @@ extension Addresses {
 extension Addresses {
     private static let pageWord = Bilingual(vi: "trang", en: "page")
     private static let articleWord = Bilingual(vi: "bai-viet", en: "articles")
-    private static let tagWord = Bilingual(vi: "the", en: "tags")
+    private static let tagWord = Bilingual(vi: "chu-de", en: "tags")
     private static let organisationWord = Bilingual(vi: "to-chuc", en: "organisations")
     private static let timelineWord = Bilingual(vi: "dong-thoi-gian", en: "timeline")
     private static let undatedWord = Bilingual(vi: "khong-ro-nam", en: "undated")

@@ -142,7 +142,7 @@ import Testing
                   3 | organisations: [uỷ ban hoà bình, ubhb hà nội, Hanoi Peace Comittee, vufo]
                     |                                                                     ^~~~
                     gợi ý: thêm vào registers/organisations.yaml
-                5️⃣: lỗi: thẻ “giao-lu” chưa có trong sổ
+                5️⃣: lỗi: chủ đề “giao-lu” chưa có trong sổ
                   4 | tags: giao-lu
                     |       ^~~~~~~
                     gợi ý: có phải “giao-luu”?

@@ -33,7 +33,7 @@ struct PageTests {
             "<h1>Lễ trồng cây ở Đông Đô</h1>", "Ba mươi cây sữa được trồng trong một buổi sáng.",
             "Lê Thị Đỗ Quyên", #"<time datetime="2024-05-06T08:30:00+07:00">"#, "ngày 5 tháng 5 năm 2024",
             #"<a href="https://bao.example/le-trong-cay" rel="external">Báo Đông Đô</a>"#, "Sự kiện",
-            #"<a href="/vi/the/giao-luu/" rel="tag">Giao lưu</a>"#, "Hội hữu nghị Thử nghiệm thành phố Đông Đô",
+            #"<a href="/vi/chu-de/giao-luu/" rel="tag">Giao lưu</a>"#, "Hội hữu nghị Thử nghiệm thành phố Đông Đô",
             "<strong>bảy giờ</strong>", "<table>", #"<h2 id="nhung-nguoi-trong-cay">"#,
         ] {
             #expect(page.contains(words), "\(words)")
@@ -83,12 +83,12 @@ struct PageTests {
     }
 
     @Test(arguments: [
-        ("vi/index.html", "/en/"), ("vi/the/index.html", "/en/tags/"),
-        ("vi/the/giao-luu/index.html", "/en/tags/exchange/"),
+        ("vi/index.html", "/en/"), ("vi/chu-de/index.html", "/en/tags/"),
+        ("vi/chu-de/giao-luu/index.html", "/en/tags/exchange/"),
         ("vi/to-chuc/index.html", "/en/organisations/"),
         ("vi/to-chuc/lien-hiep-thu-nghiem-dong-do/index.html", "/en/organisations/dong-do-test-union/"),
         ("vi/dong-thoi-gian/index.html", "/en/timeline/"), ("vi/dong-thoi-gian/1995/index.html", "/en/timeline/1995/"),
-        ("en/timeline/1985/index.html", "/vi/dong-thoi-gian/1985/"), ("en/tags/peace/index.html", "/vi/the/hoa-binh/"),
+        ("en/timeline/1985/index.html", "/vi/dong-thoi-gian/1985/"), ("en/tags/peace/index.html", "/vi/chu-de/hoa-binh/"),
     ])
     func ofEveryKindLeadToTheSamePageInTheOtherLanguage(page: String, other: String) throws {
         let site = try LittleSite(Fixtures.site)
@@ -115,7 +115,7 @@ struct PageTests {
         let site = try LittleSite(Fixtures.settings + Fixtures.registers + articles.joined())
         try site.build()
 
-        for list in ["vi/": "en/", "vi/the/hoa-binh/": "en/tags/peace/"].sorted(by: { $0.key < $1.key }) {
+        for list in ["vi/": "en/", "vi/chu-de/hoa-binh/": "en/tags/peace/"].sorted(by: { $0.key < $1.key }) {
             for number in 1...3 {
                 let vietnamese = try site.page(list.key + (number == 1 ? "" : "trang/\(number)/") + "index.html")
                 let english = try site.page(list.value + (number == 1 ? "" : "page/\(number)/") + "index.html")
