@@ -46,23 +46,42 @@ package struct Build: Sendable {
 
     private func planned() -> (result: BuildResult, files: [OutputFile]) {
         var report = Report()
+        guard let plan = plan(report: &report) else { return (BuildResult(report: report), []) }
+        let files = outputs(of: plan.pages, with: plan.templates, report: &report)
+        if strict { report.makeWarningsErrors() }
+        let articles = plan.site.bulletin.articles.count
+        return (BuildResult(report: report, articles: articles, pages: plan.pages.count), files)
+    }
+
+    /// Reads everything, and says which pages there are to be; nil when there is nothing to read.
+    func plan(report: inout Report) -> BuildPlan? {
         checkFolders(output: output, sources: [content, templates], report: &report)
         // Both are read whatever the other gives, so that one run shows all that is wrong.
         let bulletin = Bulletin(
             reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)
         let templates = Templates(reading: templates, report: &report)
-        guard let bulletin, let templates else { return (BuildResult(report: report), []) }
+        guard let bulletin, let templates else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
         var resolver = LinkResolver(bulletin)
         let links = resolver.table(report: &report)
         let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
-        let pages = plan(site, report: &report)
-        resolver.checkAddresses(against: pages, report: &report)
-        let files = outputs(of: pages, with: templates, report: &report)
-        if strict { report.makeWarningsErrors() }
-        return (BuildResult(report: report, articles: bulletin.articles.count, pages: pages.count), files)
+        let ledger = AddressLedger(readingFrom: content, report: &report)
+        let pagePlan = Site.plan(site, keeping: ledger, report: &report)
+        resolver.checkAddresses(against: pagePlan.pages, report: &report)
+        return BuildPlan(
+            site: site, templates: templates, pages: pagePlan.pages, ledger: ledger, addressReview: pagePlan.review)
     }
+}
+
+/// What a build would make, and of what.
+struct BuildPlan {
+    let site: SiteModel
+    let templates: Templates
+    let pages: [Page]
+    /// Nil for a site that keeps none.
+    let ledger: AddressLedger?
+    let addressReview: AddressReview?
 }
 
 /// What a build found and did.

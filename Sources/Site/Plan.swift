@@ -2,13 +2,26 @@ import Language
 import SourceText
 
 /// The pages of all kinds and the sitemap of them, by path; two pages at one path are an error that names both.
-func plan(_ site: SiteModel, report: inout Report) -> [Page] {
+func plan(_ site: SiteModel, keeping ledger: AddressLedger?, report: inout Report) -> PagePlan {
     var pages = pageKinds.flatMap { $0.pages(of: site) }
+    let review = ledger.map { AddressReview(of: $0, in: site, beside: pages) }
+    review?.add(to: &report)
+    let redirections = review?.redirections(site.addresses) ?? []
+    pages += redirections.map(Redirects.page)
+    pages.addRedirectsFile(redirections + Redirects.redirections(of: site), report: &report)
     pages += Sitemap.pages(of: pages, addresses: site.addresses)
     let planned = pages.map { (path: Addresses.outputPath(of: $0.address), page: $0) }
         .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     reportCollisions(planned, &report)
-    return planned.map(\.page)
+    return PagePlan(pages: planned.map(\.page), review: review)
+}
+
+/// The pages of a site, and what became of the addresses it has published.
+struct PagePlan: Sendable {
+    /// By path.
+    let pages: [Page]
+    /// Nil for a site that keeps no ledger of addresses.
+    let review: AddressReview?
 }
 
 /// Paths that a file system may take for one: equal, or different only by case.

@@ -52,10 +52,17 @@ struct LittleSite {
         baseURL: String? = nil, now: String = "2026-12-31", drafts: Bool = false, strict: Bool = false,
         templates: URL = LittleSite.templates
     ) throws -> BuildResult {
+        try maker(baseURL: baseURL, now: now, drafts: drafts, strict: strict, templates: templates).run()
+    }
+
+    /// What builds it.
+    func maker(
+        baseURL: String? = nil, now: String = "2026-12-31", drafts: Bool = false, strict: Bool = false,
+        templates: URL = LittleSite.templates
+    ) throws -> Build {
         Build(
             content: content.path, templates: templates.path, output: output.path, baseURL: baseURL,
-            now: try Moment(now), drafts: drafts, strict: strict, program: Fingerprint(of: "tests")
-        ).run()
+            now: try Moment(now), drafts: drafts, strict: strict, program: Fingerprint(of: "tests"))
     }
 
     /// The paths of all files of Output, in byte order.

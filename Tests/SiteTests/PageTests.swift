@@ -88,7 +88,8 @@ struct PageTests {
         ("vi/to-chuc/index.html", "/en/organisations/"),
         ("vi/to-chuc/lien-hiep-thu-nghiem-dong-do/index.html", "/en/organisations/dong-do-test-union/"),
         ("vi/dong-thoi-gian/index.html", "/en/timeline/"), ("vi/dong-thoi-gian/1995/index.html", "/en/timeline/1995/"),
-        ("en/timeline/1985/index.html", "/vi/dong-thoi-gian/1985/"), ("en/tags/peace/index.html", "/vi/chu-de/hoa-binh/"),
+        ("en/timeline/1985/index.html", "/vi/dong-thoi-gian/1985/"),
+        ("en/tags/peace/index.html", "/vi/chu-de/hoa-binh/"),
     ])
     func ofEveryKindLeadToTheSamePageInTheOtherLanguage(page: String, other: String) throws {
         let site = try LittleSite(Fixtures.site)

@@ -75,7 +75,7 @@ extension ContentLayout {
             placeRegister(file, report: &report)
         } else {
             let isReadme = !file.path.contains("/") && file.path.lowercased().hasPrefix("readme")
-            return isReadme || file.path.hasPrefix("static/")
+            return isReadme || file.path == "addresses.txt" || file.path.hasPrefix("static/")
         }
         return true
     }
