@@ -3,7 +3,7 @@ package import SourceText
 
 /// All the templates of a site, read together, so that partials and parents are names among them.
 package struct TemplateLibrary: Sendable {
-    let templates: [Template]
+    private(set) var templates: [Template]
     let formatters: FormatterTable
     let translations: TranslationTable
     let profile: Profile
@@ -16,13 +16,25 @@ package struct TemplateLibrary: Sendable {
         _ files: [SourceFile], below folder: String = "Templates", formatters: FormatterTable = FormatterTable(),
         translations: TranslationTable = TranslationTable(), profile: Profile = .site, report: inout Report
     ) {
-        var templates: [Template] = []
+        self.init(
+            files, main: nil, named: "", below: folder, formatters: formatters, translations: translations,
+            profile: profile, report: &report)
+    }
+
+    /// The library with a template besides, which may stand elsewhere and have any name.
+    init(
+        _ files: [SourceFile], main: SourceFile?, named name: String, below folder: String,
+        formatters: FormatterTable = FormatterTable(), translations: TranslationTable = TranslationTable(),
+        profile: Profile, report: inout Report
+    ) {
+        var templates = main.map { [TemplateParser.parse($0, named: name, report: &report)] } ?? []
         for file in files where file.path.hasSuffix(".mustache") {
             let name = Self.name(of: file.path, below: folder)
             templates.append(TemplateParser.parse(file, named: name, report: &report))
         }
         self.init(templates, formatters, translations, profile)
         translations.check(into: &report)
+        for index in LibraryCheck(self).run(into: &report) { self.templates[index].isBroken = true }
     }
 
     private init(

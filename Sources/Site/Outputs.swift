@@ -33,7 +33,7 @@ func outputs(of pages: [Page], with templates: Templates, report: inout Report) 
 }
 
 /// Every template a page kind uses, compiled for each of its languages.
-private struct Programs {
+struct Programs {
     private var byName: [String: TemplateProgram] = [:]
 
     init(_ templates: Templates, report: inout Report) {

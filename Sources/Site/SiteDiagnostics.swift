@@ -76,4 +76,14 @@ extension Diagnostic {
                 vi: "chạy lệnh ở thư mục gốc của dự án, hoặc chỉ thư mục bằng `--templates`",
                 en: "run the command in the project's root, or name the folder with `--templates`"))
     }
+
+    static func unknownPageKind(_ name: String, among known: [String]) -> Diagnostic {
+        let list = known.joined(separator: ", ")
+        return Diagnostic(
+            .error, "unknown-page-kind",
+            Message(vi: "Không có loại trang “\(name)”", en: "There is no page kind “\(name)”"), at: nil,
+            hint: suggestion(for: name, among: known).map {
+                Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
+            } ?? Message(vi: "có: \(list)", en: "there are: \(list)"))
+    }
 }

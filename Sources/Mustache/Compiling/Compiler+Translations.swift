@@ -58,11 +58,11 @@ extension Compiler {
 
     private mutating func check(_ values: [String: Found], isPlural: Bool, at range: Range<Int>) -> Bool {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            if name == "n", isPlural, value.kind != .int {
+            if name == "n", isPlural, value.kind != .int, !value.kind.isOpen {
                 report(.countIsNotANumber(kind: value.kind, at: location(range)))
                 return false
             }
-            guard [.text, .url, .int, .double].contains(value.kind.present) else {
+            guard value.kind.isOpen || [.text, .url, .int, .double].contains(value.kind.present) else {
                 report(.notATranslationArgument(name, kind: value.kind, at: location(range)))
                 return false
             }
@@ -95,7 +95,7 @@ extension Compiler {
             switch segment {
             case .text(let text): isRaw ? emitRawConstant(text, at: range) : emitConstant(text, at: range)
             case .placeholder(let name):
-                if let value = values[name] { printArgument(value, at: range) }
+                if let value = values[name] { printArgument(value, name, at: range) }
             }
         }
     }
@@ -106,7 +106,8 @@ extension Compiler {
     }
 
     /// Numbers are written as the site's `number` formatter writes them, if there is one.
-    private mutating func printArgument(_ value: Found, at range: Range<Int>) {
+    private mutating func printArgument(_ value: Found, _ name: String, at range: Range<Int>) {
+        if value.kind.isOpen { return printDynamic(value, name, isRaw: false, at: range) }
         let number = library.formatters.named("number").first { $0.input == value.kind.present }
         guard let number, number.arguments.isEmpty else {
             return append(.emit(value.operand, .verbatim), at: range)

@@ -45,6 +45,8 @@ struct TemplateParser {
         } catch {
             fail(error, &report)
         }
+        // What was never closed ends here, so that the rest of the template can still be looked through.
+        while let opening = openings.popLast() { end(opening, before: file.bytes.count) }
     }
 
     private var tooDeep: Diagnostic {
@@ -137,15 +139,17 @@ extension TemplateParser {
         // The tag of a broken opening fits every close.
         guard opening.name.text == name.text || opening.name.text.isEmpty else {
             if openings.contains(where: { $0.name.text == name.text }) {
-                while let last = openings.last, last.name.text != name.text { openings.removeLast() }
-                end(openings.removeLast(), tag)
+                while let last = openings.popLast() {
+                    end(last, before: tag.range.lowerBound)
+                    if last.name.text == name.text { break }
+                }
             }
             throw .crossedClose(
                 name.text, expected: opening.name.text, at: file.location(tag.range),
                 opened: file.location(opening.range))
         }
         dropBlanks(before: tag, closing: opening)
-        end(openings.removeLast(), tag)
+        end(openings.removeLast(), before: tag.range.lowerBound)
         if !isAlone { standAlone(opening) }
     }
 
@@ -168,12 +172,12 @@ extension TemplateParser {
         template.nodes[opening.node] = .parent(inclusion, end: end)
     }
 
-    private mutating func end(_ opening: Opening, _ tag: RawTag) {
+    private mutating func end(_ opening: Opening, before closing: Int) {
         let end = template.nodes.count
         switch template.nodes[opening.node] {
         case .section(var section):
             section.end = end
-            section.text = opening.range.upperBound..<max(opening.range.upperBound, tag.range.lowerBound)
+            section.text = opening.range.upperBound..<max(opening.range.upperBound, closing)
             template.nodes[opening.node] = .section(section)
         case .parent(let inclusion, _): template.nodes[opening.node] = .parent(inclusion, end: end)
         case .block(var block):

@@ -78,7 +78,8 @@ extension Renderer {
         (value, isInScratch) = try computed(code.computations[index], code, position)
         if isInScratch { return try emit(scratch, escaper, code, position) }
         if case .int(let number) = value { return output.append(digitsOf: number) }
-        try emitRest(try printable(value, escaper, code, position), escaper, code, position)
+        if try emitTree(value, escaper, code, position) { return }
+        try emitRest(value, escaper, code, position)
     }
 
     /// What formatters, counts and loop variables give.
