@@ -85,13 +85,15 @@ extension DateReader {
     }
 
     /// A month's name or its abbreviation with or without a full stop.
-    private func englishMonth(at index: Int) -> (month: Int, next: Int)? {
-        guard let word = text.word(index), word.utf8.count <= 9, let month = DateWords.englishMonth(word) else {
-            return nil
-        }
+    func englishMonth(at index: Int) -> (month: Int, next: Int)? {
+        guard let first = text.firstByte(index), Self.initials.contains(first), let word = text.word(index),
+            let month = DateWords.englishMonth(word)
+        else { return nil }
         let isAbbreviated = word.utf8.count <= 4 && text.isTight(index + 1) && text.isSign(index + 1, ".")
         return (month, index + (isAbbreviated ? 2 : 1))
     }
+
+    private static let initials = Array("ADFJMNOS".utf8)
 
     /// The date with the year that may follow: `năm 2025`, `, 2025`, `2025`.
     private func withYear(_ day: PrintedDate.Day, next: Int) -> DateEnd {

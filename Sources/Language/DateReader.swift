@@ -56,8 +56,7 @@ struct DateReader {
             return !hangs || text.isDash(index - 1) && !text.isTight(index - 1)
         }
         guard text.kind(index) == .word else { return false }
-        return (index + 1...index + 3).contains { text.kind($0) == .number }
-            || text.word(index).map { DateWords.englishMonth($0) != nil } ?? false
+        return (index + 1...index + 3).contains { text.kind($0) == .number } || englishMonth(at: index) != nil
     }
 
     /// Numbers alone; without a year a word before them, brackets around them or the other end must show what they are.

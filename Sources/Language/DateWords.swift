@@ -23,12 +23,17 @@ enum DateWords {
 
     /// The number of a month written with a capital, in full or short.
     static func englishMonth(_ word: String) -> Int? {
-        guard word.first?.isUppercase == true else { return nil }
-        let small = word.lowercased()
-        let index = CalendarWords.englishMonths.firstIndex { name in
-            let name = name.lowercased()
-            return small == name || small == name.prefix(3) || small == "sept" && name == "september"
-        }
-        return index.map { $0 + 1 }
+        months[word]
     }
+
+    private static let months: [String: Int] = {
+        var months = ["Sept": 9]
+        for (index, name) in CalendarWords.englishMonths.enumerated() {
+            for form in [name, String(name.prefix(3))] {
+                months[form] = index + 1
+                months[form.uppercased()] = index + 1
+            }
+        }
+        return months
+    }()
 }

@@ -167,16 +167,30 @@ extension NumberReader {
 extension NumberReader {
     /// `VI` behind `lần thứ`, `XVI` behind `khóa`, `sáu` behind `lần thứ`, `sixth` before `congress`.
     private func ordinalWord(at index: Int) -> (PrintedNumber?, next: Int)? {
-        guard let word = text.word(index), word.utf8.count <= 12 else { return nil }
-        if let numeral = RomanNumeral(word), text.isWord(index - 1, NumberWords.beforeRoman) {
-            return (printed(DecimalNumber(numeral.number), .ordinal, index, index + 1), index + 1)
+        guard let value = roman(at: index) ?? vietnameseOrdinal(at: index) ?? englishOrdinal(at: index) else {
+            return nil
         }
-        let isCounted = text.isWord(index - 1, ["thứ"]) && text.isWord(index - 2, ["lần"])
-        let isBeforeNoun = language == .en && (index + 1...index + 3).contains { text.isWord($0, NumberWords.counted) }
-        let ordinal =
-            isCounted
-            ? NumberWords.vietnameseOrdinal(word.lowercased())
-            : isBeforeNoun ? NumberWords.ordinal(word.lowercased()) : nil
-        return ordinal.map { (printed(DecimalNumber($0), .ordinal, index, index + 1), index + 1) }
+        return (printed(DecimalNumber(value), .ordinal, index, index + 1), index + 1)
+    }
+
+    private func roman(at index: Int) -> Int? {
+        guard let first = text.firstByte(index), Self.romanLetters.contains(first), let word = text.word(index),
+            let numeral = RomanNumeral(word), text.isWord(index - 1, NumberWords.beforeRoman)
+        else { return nil }
+        return numeral.number
+    }
+
+    private static let romanLetters = Array("IVXLCDM".utf8)
+
+    private func vietnameseOrdinal(at index: Int) -> Int? {
+        guard text.isWord(index - 1, ["thứ"]), text.isWord(index - 2, ["lần"]) else { return nil }
+        return text.word(index).flatMap { NumberWords.vietnameseOrdinal($0.lowercased()) }
+    }
+
+    private func englishOrdinal(at index: Int) -> Int? {
+        guard language == .en, (index + 1...index + 3).contains(where: { text.isWord($0, NumberWords.counted) }) else {
+            return nil
+        }
+        return text.word(index).flatMap { NumberWords.ordinal($0.lowercased()) }
     }
 }

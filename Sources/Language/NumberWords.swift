@@ -34,18 +34,20 @@ enum NumberWords {
     ]
 
     static func ordinal(_ word: String) -> Int? {
-        let english = [
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth",
-            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth",
-        ]
-        return english.firstIndex(of: word).map { $0 + 1 }
+        english.firstIndex(of: word).map { $0 + 1 }
     }
+
+    private static let english = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth",
+    ]
 
     /// The number words that stand behind `lần thứ`.
     static func vietnameseOrdinal(_ word: String) -> Int? {
-        let vietnamese = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
-        return vietnamese.firstIndex(of: word).map { $0 + 1 }
+        vietnamese.firstIndex(of: word).map { $0 + 1 }
     }
+
+    private static let vietnamese = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
 }

@@ -48,22 +48,40 @@ struct PrintedText {
         kind(index) == .word ? String(decoding: bytes[tokens[index].range], as: UTF8.self) : nil
     }
 
-    /// Whether a token is one of these words in small letters, however it is capitalised.
+    /// Whether a token is one of these words in small letters, however it is capitalised or composed.
     func isWord(_ index: Int, _ words: [String]) -> Bool {
-        // No word that is looked for is longer than fifteen bytes, even decomposed.
-        guard kind(index) == .word, tokens[index].range.count <= 15, let word = word(index)?.lowercased() else {
-            return false
+        guard kind(index) == .word else { return false }
+        let bytes = bytes[tokens[index].range]
+        return words.contains { Self.match(bytes, $0) }
+    }
+
+    /// Compares bytes as far as ASCII decides; most words differ there.
+    private static func match(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+        if bytes.count != word.utf8.count, !bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) { return false }
+        var isEqual = bytes.count == word.utf8.count
+        for (left, right) in zip(bytes, word.utf8) where left != right {
+            if left < 0x80, right < 0x80, isEqual {
+                guard left | 0x20 == right else { return false }
+            } else {
+                isEqual = false
+            }
         }
-        return words.contains(word)
+        return isEqual || bytes.count <= 15 && String(decoding: bytes, as: UTF8.self).lowercased() == word
     }
 
     func isSign(_ index: Int, _ signs: String) -> Bool {
         guard kind(index) == .sign else { return false }
-        return signs.contains(String(decoding: bytes[tokens[index].range], as: UTF8.self))
+        let scalar = decodeScalar(in: bytes.span, at: tokens[index].range.lowerBound).scalar
+        return signs.unicodeScalars.contains(scalar)
     }
 
     /// Whether a token is a hyphen or dash.
     func isDash(_ index: Int) -> Bool { isSign(index, "-–—‐‑−") }
+
+    /// The first byte of a token.
+    func firstByte(_ index: Int) -> UInt8? {
+        tokens.indices.contains(index) ? bytes[tokens[index].range.lowerBound] : nil
+    }
 
     /// The part of the text that tokens from one to before another cover.
     func range(_ first: Int, _ next: Int) -> Range<Int> {
@@ -80,7 +98,7 @@ extension PrintedText {
             let start = offset
             let (scalar, end) = decodeScalar(in: text, at: offset)
             offset = end
-            if scalar.properties.isWhitespace {
+            if scalar.isBlank {
                 isSpaced = true
                 continue
             }

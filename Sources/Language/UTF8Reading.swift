@@ -12,6 +12,17 @@ func decodeScalar(in text: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scal
 }
 
 extension Unicode.Scalar {
-    /// Whether it is a letter. Dashes, quotation marks and the like are common: they need no look into Unicode's tables.
-    var isLetter: Bool { !(0x2000..<0x2C00).contains(value) && properties.isAlphabetic }
+    /// Whether it is a letter. Vietnamese letters, dashes, quotation marks and the like need no look into Unicode's tables.
+    var isLetter: Bool {
+        if VietnameseAlphabet.letter(self) != nil { return true }
+        return value >= 0x80 && !(0x2000..<0x2C00).contains(value) && properties.isAlphabetic
+    }
+
+    /// Whether it is white space.
+    var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
 }

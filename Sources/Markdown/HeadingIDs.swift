@@ -5,6 +5,8 @@ struct HeadingIDs {
     private let prefix: String
     private let wordless: String
     private var taken: Set<String> = []
+    /// The number to try next after a base, so that many headings of the same words cost no more than others.
+    private var next: [String: Int] = [:]
 
     init(_ rules: MarkdownRules) {
         prefix = rules.idPrefix
@@ -16,11 +18,12 @@ struct HeadingIDs {
         let slug = slug(text)
         let base = prefix + (slug.isEmpty ? wordless : slug)
         var id = base
-        var number = 2
+        var number = next[base] ?? 2
         while !taken.insert(id).inserted {
             id = "\(base)-\(number)"
             number += 1
         }
+        next[base] = number
         return id
     }
 }

@@ -10,14 +10,14 @@ extension Diagnostic {
                 en: "front matter opened with a line “---” must be closed with another"),
             at: place,
             hint: Message(
-                vi: "thêm dòng “---” sau khoá cuối cùng", en: "add a line “---” after the last key"))
+                vi: "thêm dòng “---” sau khóa cuối cùng", en: "add a line “---” after the last key"))
     }
 
     static func frontMatterIsNoMap(_ place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "front-matter-is-no-map",
             Message(
-                vi: "phần đầu tệp phải gồm các dòng “khoá: giá trị”",
+                vi: "phần đầu tệp phải gồm các dòng “khóa: giá trị”",
                 en: "front matter must be made of lines “key: value”"),
             at: place)
     }

@@ -23,7 +23,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "yaml-keys-uneven",
             Message(
-                vi: "các khoá cùng cấp phải bắt đầu ở cùng một cột, mỗi khoá một dòng",
+                vi: "các khóa cùng cấp phải bắt đầu ở cùng một cột, mỗi khóa một dòng",
                 en: "keys of one level must begin at the same column, each on its own line"),
             at: place, hint: sameColumn)
     }
@@ -41,7 +41,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "yaml-line-is-no-entry",
             Message(
-                vi: "dòng phải có dạng “khoá: giá trị”, với dấu cách sau dấu hai chấm",
+                vi: "dòng phải có dạng “khóa: giá trị”, với dấu cách sau dấu hai chấm",
                 en: "line must read “key: value”, with a space after the colon"),
             at: place)
     }
@@ -50,7 +50,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "yaml-item-on-key-line",
             Message(
-                vi: "mục “- ” của danh sách phải ở dòng riêng, dưới khoá",
+                vi: "mục “- ” của danh sách phải ở dòng riêng, dưới khóa",
                 en: "list item “- ” must stand on its own line, below the key"),
             at: place,
             hint: Message(
@@ -62,15 +62,15 @@ extension Diagnostic {
         let note = first.map { Note(Message(vi: "lần đầu ở đây", en: "first written here"), at: $0) }
         return Diagnostic(
             .error, "yaml-key-twice",
-            Message(vi: "khoá “\(key)” chỉ được viết một lần", en: "key “\(key)” must be written only once"),
+            Message(vi: "khóa “\(key)” chỉ được viết một lần", en: "key “\(key)” must be written only once"),
             at: place, notes: note.map { [$0] } ?? [])
     }
 
     static func yamlKeyIsNoText(_ place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "yaml-key-is-no-text",
-            Message(vi: "khoá phải là chữ", en: "key must be a text"), at: place,
-            hint: Message(vi: "đặt khoá trong ngoặc kép", en: "put the key in quotes"))
+            Message(vi: "khóa phải là chữ", en: "key must be a text"), at: place,
+            hint: Message(vi: "đặt khóa trong ngoặc kép", en: "put the key in quotes"))
     }
 
     static func yamlAlias(_ place: SourceLocation) -> Diagnostic {
@@ -101,5 +101,5 @@ extension Diagnostic {
     }
 
     private static let sameColumn = Message(
-        vi: "cho dòng bắt đầu cùng cột với các khoá cùng cấp", en: "begin it at the column of the keys it belongs with")
+        vi: "cho dòng bắt đầu cùng cột với các khóa cùng cấp", en: "begin it at the column of the keys it belongs with")
 }

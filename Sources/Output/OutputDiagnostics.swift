@@ -78,7 +78,7 @@ extension Diagnostic {
     static func cannotRemove(_ path: String, _ error: SystemError) -> Diagnostic {
         refused(
             error, "output-not-removed",
-            Message(vi: "không xoá được “\(path)”", en: "“\(path)” cannot be removed"))
+            Message(vi: "không xóa được “\(path)”", en: "“\(path)” cannot be removed"))
     }
 
     static func interrupted(at path: String, _ error: SystemError) -> Diagnostic {

@@ -46,6 +46,7 @@ package struct Build: Sendable {
 
     private func planned() -> (result: BuildResult, files: [OutputFile]) {
         var report = Report()
+        checkFolders(output: output, sources: [content, templates], report: &report)
         // Both are read whatever the other gives, so that one run shows all that is wrong.
         let bulletin = Bulletin(
             reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)

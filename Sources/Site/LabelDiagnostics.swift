@@ -11,8 +11,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, "missing-label",
             Message(
-                vi: "Nhãn “\(key)” phải có trong labels.yaml" + (near.map { "; có phải “\($0)”?" } ?? ""),
-                en: "Label “\(key)” must be in labels.yaml" + (near.map { "; did you mean “\($0)”?" } ?? "")),
+                vi: "nhãn “\(key)” phải có trong labels.yaml" + (near.map { "; có phải “\($0)”?" } ?? ""),
+                en: "label “\(key)” must be in labels.yaml" + (near.map { "; did you mean “\($0)”?" } ?? "")),
             at: place,
             hint: Message(
                 vi: "thêm dòng `\(key): {vi: …, en: …}`", en: "add a line `\(key): {vi: …, en: …}`"))
@@ -22,8 +22,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "labels-not-a-map",
             Message(
-                vi: "Các nhãn phải được viết thành `khoá: {vi: …, en: …}`",
-                en: "Labels must be written as `key: {vi: …, en: …}`"),
+                vi: "các nhãn phải được viết thành `khóa: {vi: …, en: …}`",
+                en: "labels must be written as `key: {vi: …, en: …}`"),
             at: place)
     }
 
@@ -31,8 +31,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "label-in-one-language",
             Message(
-                vi: "Nhãn “\(key)” phải có cả tiếng Việt và tiếng Anh",
-                en: "Label “\(key)” must have both a Vietnamese and an English text"),
+                vi: "nhãn “\(key)” phải có cả tiếng Việt và tiếng Anh",
+                en: "label “\(key)” must have both a Vietnamese and an English text"),
             at: place,
             hint: Message(vi: "viết `\(key): {vi: …, en: …}`", en: "write `\(key): {vi: …, en: …}`"))
     }
@@ -41,8 +41,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "label-language",
             Message(
-                vi: "Nhãn “\(key)” chỉ có thể có `vi` và `en`, không có “\(language)”",
-                en: "Label “\(key)” can only have `vi` and `en`, not “\(language)”"),
+                vi: "nhãn “\(key)” chỉ có thể có `vi` và `en`, không có “\(language)”",
+                en: "label “\(key)” can only have `vi` and `en`, not “\(language)”"),
             at: place)
     }
 
@@ -50,7 +50,7 @@ extension Diagnostic {
         let part = language.map { "\(key).\($0.rawValue)" } ?? key
         return Diagnostic(
             .error, "label-not-a-text",
-            Message(vi: "Nhãn “\(part)” phải là chữ", en: "Label “\(part)” must be a text"),
+            Message(vi: "nhãn “\(part)” phải là chữ", en: "label “\(part)” must be a text"),
             at: place)
     }
 
@@ -59,8 +59,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, "unknown-plural-form",
             Message(
-                vi: "Nhãn “\(key)” không thể có dạng số “\(form)”",
-                en: "Label “\(key)” cannot have the plural form “\(form)”"),
+                vi: "nhãn “\(key)” không thể có dạng số “\(form)”",
+                en: "label “\(key)” cannot have the plural form “\(form)”"),
             at: place,
             hint: Message(vi: "các dạng có thể dùng: \(forms)", en: "the forms are \(forms)"))
     }

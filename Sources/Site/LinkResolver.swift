@@ -10,7 +10,7 @@ struct LinkResolver {
     private let filesByPath: [String: ContentFile]
     private var pictures: [String: ContentFile] = [:]
     /// Links that name an address of the site, to be checked when all addresses are known.
-    private(set) var linksToAddresses: [(address: String, place: SourceLocation)] = []
+    private(set) var linksToAddresses: [(address: String, written: String, place: SourceLocation)] = []
 
     init(_ bulletin: Bulletin) {
         self.bulletin = bulletin
@@ -26,11 +26,15 @@ struct LinkResolver {
                 byFile[text.file.source.path] = links(of: text, &report)
             }
         }
-        return LinkTable(byFile, pictures: pictures.sorted { $0.key < $1.key }.map(\.value))
+        for file in bulletin.attachments where pictures[file.path] == nil {
+            report.add(.unnamedFile(at: file.location))
+        }
+        return LinkTable(byFile, pictures: pictures.sorted { inByteOrder($0.key, $1.key) }.map(\.value))
     }
 
     private mutating func links(of text: ArticleText, _ report: inout Report) -> TextLinks {
         var byDestination: [String: String] = [:]
+        text.file.body.checkRawHTML(rules: bulletin.rules(in: text.language), report: &report)
         for link in text.file.body.links(report: &report) {
             let place = text.file.source.location(link.range)
             byDestination[link.destination] = resolve(link.destination, in: text, at: place, &report)
@@ -69,7 +73,7 @@ struct LinkResolver {
     /// The link as one to an address of the site, which is checked when all are known; nil when it cannot be one.
     private mutating func address(_ local: LocalDestination, at place: SourceLocation) -> String? {
         guard let address = local.address else { return nil }
-        linksToAddresses.append((address, place))
+        linksToAddresses.append((address, local.path, place))
         return addresses.href(address) + local.suffix
     }
 
@@ -92,8 +96,8 @@ struct LinkResolver {
     func checkAddresses(against pages: [Page], report: inout Report) {
         guard !linksToAddresses.isEmpty else { return }
         let known = Set(pages.map(\.address))
-        for (address, place) in linksToAddresses where !known.contains(address) {
-            report.add(.linkToNothing(address, at: place, near: suggestion(for: address, among: known.sorted())))
+        for (address, written, place) in linksToAddresses where !known.contains(address) {
+            report.add(.linkToNothing(written, at: place, near: suggestion(for: address, among: known.sorted())))
         }
     }
 }

@@ -9,8 +9,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "two-pages-at-one-address",
             Message(
-                vi: "Địa chỉ “\(address)” chỉ được dành cho một trang",
-                en: "Address “\(address)” can only belong to one page"),
+                vi: "địa chỉ “\(address)” chỉ được dành cho một trang",
+                en: "address “\(address)” can only belong to one page"),
             at: place,
             hint: Message(
                 vi: "đặt `slug:` khác cho một trong hai tệp",
@@ -24,8 +24,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "page-inside-file",
             Message(
-                vi: "Trang “\(address)” cần một thư mục tại nơi đã có tệp “\(file)”",
-                en: "Page “\(address)” needs a folder where the file “\(file)” stands"),
+                vi: "trang “\(address)” cần một thư mục tại nơi đã có tệp “\(file)”",
+                en: "page “\(address)” needs a folder where the file “\(file)” stands"),
             at: place,
             hint: Message(vi: "đổi tên tệp", en: "rename the file"),
             notes: [Note(Message(vi: "tệp ấy từ đây", en: "the file comes from here"), at: filePlace)])
@@ -35,8 +35,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "link-to-nothing",
             Message(
-                vi: "Liên kết “\(destination)” không dẫn tới tệp nào của Content",
-                en: "Link “\(destination)” leads to no file of Content"),
+                vi: "liên kết “\(destination)” không dẫn tới tệp nào của Content",
+                en: "link “\(destination)” leads to no file of Content"),
             at: place,
             hint: near.map { Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
                 ?? Message(
@@ -48,8 +48,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "link-to-hidden-text",
             Message(
-                vi: "Liên kết “\(destination)” dẫn tới một bài chưa đăng: \(why.vi)",
-                en: "Link “\(destination)” leads to a text that is not published: \(why.en)"),
+                vi: "liên kết “\(destination)” dẫn tới một bài chưa đăng: \(why.vi)",
+                en: "link “\(destination)” leads to a text that is not published: \(why.en)"),
             at: place,
             hint: Message(
                 vi: "đăng bài ấy, hoặc bỏ liên kết", en: "publish that text, or take the link out"))
@@ -59,17 +59,28 @@ extension Diagnostic {
         Diagnostic(
             .error, "link-out-of-content",
             Message(
-                vi: "Liên kết “\(destination)” phải ở trong Content",
-                en: "Link “\(destination)” must stay inside Content"),
+                vi: "liên kết “\(destination)” phải ở trong Content",
+                en: "link “\(destination)” must stay inside Content"),
             at: place,
             hint: Message(vi: "bớt `../`", en: "take out a `../`"))
+    }
+
+    static func outputAmongSources(_ output: String, source: String) -> Diagnostic {
+        Diagnostic(
+            .error, "output-among-sources",
+            Message(
+                vi: "thư mục xuất “\(output)” và thư mục nguồn “\(source)” phải nằm ngoài nhau",
+                en: "output folder “\(output)” and source folder “\(source)” must lie apart"),
+            at: nil,
+            hint: Message(
+                vi: "chỉ một thư mục riêng bằng `--output`", en: "name a folder of its own with `--output`"))
     }
 
     static func noLabels(in folder: String) -> Diagnostic {
         Diagnostic(
             .error, "no-labels",
             Message(
-                vi: "Thư mục mẫu “\(folder)” phải có tệp labels.yaml",
+                vi: "thư mục mẫu “\(folder)” phải có tệp labels.yaml",
                 en: "Templates folder “\(folder)” must have a file labels.yaml"),
             at: nil,
             hint: Message(

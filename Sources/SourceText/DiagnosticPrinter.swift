@@ -13,7 +13,7 @@ package struct DiagnosticPrinter {
         var text = line(diagnostic.location, diagnostic.severity.word[language], diagnostic.message[language])
         text += excerpt(diagnostic.location)
         if let hint = diagnostic.hint {
-            text += "    \(Self.hintWord[language]): \(hint[language])\n"
+            text += "    \(Self.hintWord[language]): \(visible(hint[language]))\n"
         }
         for note in diagnostic.notes {
             text += line(note.location, Diagnostic.Severity.note.word[language], note.message[language])

@@ -3,19 +3,24 @@ import Language
 /// The known word that an unknown one was probably meant to be, or nil.
 ///
 /// Nearest by optimal string alignment distance (Damerau–Levenshtein with adjacent swaps; Boytsov, 2011) over the
-/// folded texts, at most two edits or a third of the length; ties go to the one that comes first.
+/// folded texts, at most two edits or a third of the length; ties go to the one that comes first. Blanks and hyphens
+/// count as the same, because an id is made of a name's syllables.
 package func suggestion(for word: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(folded(word).utf8)
+    let wanted = compared(word)
     let allowed = max(2, wanted.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in known {
-        let bytes = Array(folded(candidate).utf8)
+        let bytes = compared(candidate)
         guard abs(bytes.count - wanted.count) <= allowed else { continue }
         let distance = editDistance(wanted, bytes)
         guard distance <= allowed, distance < max(wanted.count, bytes.count) else { continue }
         if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
     }
     return best?.word
+}
+
+private func compared(_ word: String) -> [UInt8] {
+    folded(word).utf8.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
 }
 
 private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {

@@ -45,7 +45,7 @@ struct BuildSummary {
         let hundredths = Int((seconds * 100).rounded())
         let time = "\(hundredths / 100)", fraction = "\(hundredths % 100 + 100)".dropFirst()
         return Message(
-            vi: "\(size.vi): ghi \(changes.written.count), giữ \(changes.kept), xoá \(changes.removed.count); "
+            vi: "\(size.vi): ghi \(changes.written.count), giữ \(changes.kept), xóa \(changes.removed.count); "
                 + "\(time),\(fraction) giây",
             en: "\(size.en): \(changes.written.count) written, \(changes.kept) kept, \(changes.removed.count) removed; "
                 + "\(time).\(fraction) s")

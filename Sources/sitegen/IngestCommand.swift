@@ -30,12 +30,12 @@ struct IngestCommand: ParsableCommand {
         let ingest = Ingest(content: content)
         let results = ingest.drafts(of: paths, report: &report)
         let written = dryRun ? [] : ingest.write(results, report: &report)
+        messages.print(report)
         if messages.json {
             print(ResultJSON.array(of: results, in: messages.language), terminator: "")
         } else {
             print(IngestSummary(results, written).text[messages.language], terminator: "")
         }
-        messages.print(report)
         if report.hasErrors { throw ExitCode.failure }
     }
 }

@@ -27,7 +27,7 @@ struct YAMLErrorTests {
                 bài.vi.md:1:1: lỗi: phần đầu tệp mở bằng dòng “---” phải đóng bằng một dòng “---” nữa
                   1 | ---
                     | ^~~
-                    gợi ý: thêm dòng “---” sau khoá cuối cùng
+                    gợi ý: thêm dòng “---” sau khóa cuối cùng
 
                 """)
     }

@@ -21,6 +21,15 @@ struct FindingTests {
         #expect(TemplateTrial(template).findings(for: Fixture.article).first == expected)
     }
 
+    @Test func comesToAnEndWhereASectionIsMisspeltInOneOfItsTwoTags() {
+        let page = TemplateTrial([
+            "page.html": "{{<bố-cục}}{{$thân}}{{#isLead}}a{{/isLeed}}b{{/thân}}{{/bố-cục}}",
+            "bố-cục.html": "<p>{{$thân}}{{/thân}}</p>",
+        ])
+
+        #expect(page.findings(for: Fixture.article) == ["page.html:1:33 crossed-close"])
+    }
+
     @Test func printsAnUnknownNameWithTheNearestOneAndTheWayThere() throws {
         let page = TemplateTrial(["page.html": "<h1>\n  {{> card}}</h1>", "card.html": "<h2>\n {{titel}}</h2>"])
 

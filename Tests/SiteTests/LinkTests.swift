@@ -36,17 +36,27 @@ struct LinkTests {
 
         #expect(
             site.messages(of: result) == """
-                Content/articles/2024/06/dem-tho.vi.md:7:15: error: Link “../05/le-trong-cai.vi.md” leads to no file of Content
+                Content/articles/2024/06/dem-tho.vi.md:7:15: error: link “../05/le-trong-cai.vi.md” leads to no file of Content
                   7 | Đoạn *một* có [liên kết](../05/le-trong-cai.vi.md).
                     |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
                     hint: did you mean “/articles/2024/05/le-trong-cay.vi.md”?
-                Content/articles/2024/06/dem-tho.vi.md:9:4: error: Link “/vi/the/hoa-binhh/” leads to no file of Content
+                Content/articles/2024/06/dem-tho.vi.md:9:4: error: link “/vi/the/hoa-binhh/” leads to no file of Content
                   9 | Và [nữa](/vi/the/hoa-binhh/).
                     |    ^~~~~~~~~~~~~~~~~~~~~~~~~
                     hint: did you mean “/vi/the/hoa-binh/”?
 
                 """)
         #expect(result.changes == nil)
+    }
+
+    @Test func showRawHTMLAsTextAndSaySoAtItsPlace() throws {
+        let site = try LittleSite(Fixtures.site.replacing("Mười hai", with: "Đêm <marquee>mười hai</marquee>"))
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.severity) == [.warning])
+        #expect(result.report.diagnostics.first?.location?.column == 5)
+        #expect(try site.page("vi/bai-viet/2024/dem-tho-ben-song/index.html").contains("&lt;marquee&gt;"))
     }
 
     @Test func toADraftAreErrorsThatSaySo() throws {
@@ -80,5 +90,14 @@ struct LinkTests {
         #expect(
             try site.page("vi/bai-viet/2024/dem-tho-ben-song/index.html")
                 .contains(#"<img src="/media/2024/06/song-do.svg" alt="Sông""#))
+    }
+
+    @Test func thatNoTextNamesLeaveAFileUnpublishedAndANoteSaysSo() throws {
+        let site = try LittleSite(Fixtures.site + "== articles/2024/06/anh-thua.svg ==\n<svg/>\n")
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.id) == ["unnamed-file"])
+        #expect(!site.paths.contains("media/2024/06/anh-thua.svg"))
     }
 }

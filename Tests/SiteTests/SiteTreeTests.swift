@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Output
 import Site
 import SourceText
@@ -81,6 +82,20 @@ struct SiteTreeTests {
         let result = try site.build()
 
         #expect(result.changes?.written == ["vi/bai-viet/2024/dem-tho-ben-song/index.html", "vi/feed.xml"])
+    }
+
+    @Test(arguments: ["Content", "Content/static/x", ""])
+    func isNeverWrittenAmongItsSources(output: String) throws {
+        let site = try LittleSite(Fixtures.site)
+
+        let result = Build(
+            content: site.content.path, templates: LittleSite.templates.path,
+            output: site.folder.appending(path: output).path, now: try Moment("2026-12-31"),
+            program: Fingerprint(of: "tests")
+        ).run()
+
+        #expect(result.report.diagnostics.map(\.id) == ["output-among-sources"])
+        #expect(result.changes == nil)
     }
 
     @Test func losesThePagesOfAnArticleThatIsGone() throws {

@@ -12,6 +12,7 @@ struct BuildCommandTests {
         let run = try program.run("build", "--content", content, "--templates", templates, "--now", "2026-11-22")
 
         #expect(run.exitCode == 0)
+        #expect(run.errors == "")
         #expect(run.output.contains(/^\d+ articles, \d+ pages: \d+ written, 0 kept, 0 removed; \d+\.\d\d s\n$/))
         #expect(FileManager.default.fileExists(atPath: program.folder.appending(path: "Output/vi/index.html").path))
     }

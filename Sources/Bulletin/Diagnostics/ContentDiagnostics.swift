@@ -47,7 +47,7 @@ extension Diagnostic {
         Diagnostic(
             .note, "unnamed-file",
             Message(
-                vi: "chưa bài đã đăng nào nhắc tới tệp này, tệp không được đăng",
+                vi: "chưa có bài đã đăng nào nhắc tới tệp này, nên tệp không được đăng",
                 en: "no published article names this file, it is not published"),
             at: SourceFile(path: path, text: "").start)
     }

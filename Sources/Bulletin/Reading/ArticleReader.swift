@@ -58,7 +58,7 @@ struct ArticleReader: Sendable {
             publishAt: fields["publish_at"]?.moment(offset: offset, report: &report),
             expiresAt: fields["expires_at"]?.moment(offset: offset, report: &report),
             review: fields["review"]?.lines(report: &report) ?? [],
-            original: fields["original"]?.line(report: &report), file: file)
+            original: fields["original"]?.pathInContent(report: &report), file: file)
         return title == nil ? nil : text
     }
 }

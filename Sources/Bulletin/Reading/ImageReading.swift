@@ -23,6 +23,16 @@ extension Field {
         return image
     }
 
+    /// A path that counts from Content and stays in it.
+    func pathInContent(report: inout Report) -> String? {
+        guard let path = line(report: &report) else { return nil }
+        if path.hasPrefix("/") || contentPath(of: path, in: "") == nil {
+            report.add(.leavesContent(path, at: place))
+            return nil
+        }
+        return path
+    }
+
     /// The name of a picture as it is written, when there is such a picture in Content.
     private func imageFile(in path: String, _ content: ContentLayout, report: inout Report) -> String? {
         guard let name = line(as: .image, report: &report) else { return nil }

@@ -31,8 +31,10 @@ extension Cleaner {
         let key = reading.blocks[index].key.text
         if !text.hasPrefix("("), key.hasPrefix("nguon ") || key.hasPrefix("source ") { return nil }
         let above = index - 1
+        // Without brackets and set apart it is the credit of all pictures, as bylines give it.
+        let isApart = !text.hasPrefix("(") && reading.page.usesGaps && reading.blocks[index].hasGapBefore
         var claims = [Claim(block: index, role: .credit, reason: .creditLine)]
-        if above >= 0, above != reading.title, reading.isFree(above), isCaptionLength(reading.blocks[above]) {
+        if above >= 0, !isApart, above != reading.title, reading.isFree(above), isCaptionLength(reading.blocks[above]) {
             claims.append(Claim(block: above, role: .caption, reason: .aboveCredit))
         }
         return claims

@@ -10,9 +10,9 @@ extension Cleaner {
     }
 
     private static func underFirstParagraph(_ reading: Reading) -> [Claim] {
-        guard reading.page.usesGaps, let first = firstParagraph(reading), !reading.blocks[first].hasGapAfter else {
-            return []
-        }
+        guard reading.page.usesGaps, let first = firstParagraph(reading) else { return [] }
+        let bullets = bulletsUnder(first, reading)
+        guard bullets.isEmpty, !reading.blocks[first].hasGapAfter else { return bullets }
         var lines: [Int] = []
         var next = first + 1
         while next < reading.blocks.count, !reading.blocks[next].hasGapBefore, reading.isFree(next),
@@ -26,6 +26,15 @@ extension Cleaner {
         // The last line before a caption or its picture is the picture's alternative text, not a link.
         if !endsApart || isAboveCaption(reading, next) { lines = lines.dropLast() }
         return lines.map { Claim(block: $0, role: .teaser, reason: .underFirstParagraph) }
+    }
+
+    /// Bulleted lines under the first paragraph that it does not lead up to, none of them a sentence.
+    private static func bulletsUnder(_ first: Int, _ reading: Reading) -> [Claim] {
+        let bullets = (first + 1..<max(first + 1, reading.blocks.count)).prefix {
+            reading.blocks[$0].traces.contains(.bulleted) && reading.isFree($0)
+        }
+        let areLinks = bullets.allSatisfy { !reading.blocks[$0].endsSentence } && !reading.blocks[first].endsInColon
+        return areLinks ? bullets.map { Claim(block: $0, role: .teaser, reason: .underFirstParagraph) } : []
     }
 
     private static func isAboveCaption(_ reading: Reading, _ index: Int) -> Bool {

@@ -14,7 +14,24 @@ enum ExtentFinder {
             sum += weight(reading, index)
             if sum > best.sum { best = (sum, start..<index + 1) }
         }
-        return best.range
+        return withLastParagraph(best.range, of: reading)
+    }
+
+    /// The extent with a last paragraph that lacks its full stop: long, with commas, right above a signature or the end.
+    private static func withLastParagraph(_ extent: Range<Int>, of reading: Reading) -> Range<Int> {
+        let last = extent.upperBound
+        guard !extent.isEmpty, last < reading.blocks.count, reading.isFree(last) else { return extent }
+        let block = reading.blocks[last]
+        guard block.words >= 15, block.shape.commas >= 1, block.hasGapBefore, Credit(endOf: block.text) == nil else {
+            return extent
+        }
+        let next = reading.block(after: last, skipping: [.interface, .noise])
+        let isLast = next.map { !reading.isFree($0) || isSignature(reading.blocks[$0].text) } ?? true
+        return isLast ? extent.lowerBound..<last + 1 : extent
+    }
+
+    private static func isSignature(_ text: String) -> Bool {
+        Byline(text) != nil || Credit(endOf: text)?.caption.isEmpty == true
     }
 
     /// The extent with the speaker's line and the heading right above it, which open a page of several statements.

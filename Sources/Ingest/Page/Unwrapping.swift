@@ -1,6 +1,6 @@
 /// Joins what was wrapped: the lines of a paragraph that an e-mail, a PDF or an editor broke at a width.
 ///
-/// A page is taken as wrapped when its lines keep to a width, and sentences run over their ends again and again. Then a
+/// A page is taken as wrapped when all its lines keep to a width and full ones end amid their sentences. Then a
 /// line goes on in the next one when the next one's first word would not have fitted, or when the sentence plainly goes on.
 struct Unwrapping {
     private let lines: [PageLine]
@@ -37,13 +37,13 @@ struct Unwrapping {
 
     private static func looksWrapped(_ lines: [PageLine], widths: [Int], width: Int) -> Bool {
         guard width <= widest, width >= 40 else { return false }
-        var pairs = 0
+        var openEnds = 0
         var running = 0
         for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index + 1].isBlank {
-            pairs += 1
             if widths[index] * 100 >= width * 65, runsOver(lines[index].text, lines[index + 1].text) { running += 1 }
+            if widths[index] * 100 >= width * 75, isOpen(lines[index].text) { openEnds += 1 }
         }
-        return running >= 3 && running * 5 >= pairs
+        return running >= 1 && openEnds >= 3
     }
 
     private func goesOn(_ index: Int) -> Bool {
@@ -55,10 +55,14 @@ struct Unwrapping {
         return widths[index] + 1 + firstWord.count > width
     }
 
+    /// Whether no mark ends a line's sentence.
+    private static func isOpen(_ line: String) -> Bool {
+        line.unicodeScalars.last.map { !Shape.isSentenceEnd($0) } ?? false
+    }
+
     /// Whether a sentence plainly runs from one line to the next: no mark ends the first, a small letter begins the second.
     private static func runsOver(_ line: String, _ next: String) -> Bool {
-        guard let last = line.unicodeScalars.last, let first = next.unicodeScalars.first else { return false }
-        return !Shape.isSentenceEnd(last) && Letters.isSmall(first)
+        isOpen(line) && next.unicodeScalars.first.map { Letters.isSmall($0) } == true
     }
 }
 

@@ -45,8 +45,9 @@ struct TemplateParser {
         } catch {
             fail(error, &report)
         }
-        // What was never closed ends here, so that the rest of the template can still be looked through.
-        while let opening = openings.popLast() { end(opening, before: file.bytes.count) }
+        // What is left open ends here too, so that whoever walks the nodes always comes to an end.
+        let end = file.bytes.count..<file.bytes.count
+        while let opening = openings.popLast() { self.end(opening, before: end) }
     }
 
     private var tooDeep: Diagnostic {
@@ -139,17 +140,18 @@ extension TemplateParser {
         // The tag of a broken opening fits every close.
         guard opening.name.text == name.text || opening.name.text.isEmpty else {
             if openings.contains(where: { $0.name.text == name.text }) {
-                while let last = openings.popLast() {
-                    end(last, before: tag.range.lowerBound)
-                    if last.name.text == name.text { break }
+                while let last = openings.last, last.name.text != name.text {
+                    end(openings.removeLast(), before: tag.range)
                 }
             }
+            // A close that fits no opening was meant for the last one: one of the two is misspelt.
+            end(openings.removeLast(), before: tag.range)
             throw .crossedClose(
                 name.text, expected: opening.name.text, at: file.location(tag.range),
                 opened: file.location(opening.range))
         }
         dropBlanks(before: tag, closing: opening)
-        end(openings.removeLast(), before: tag.range.lowerBound)
+        end(openings.removeLast(), before: tag.range)
         if !isAlone { standAlone(opening) }
     }
 
@@ -172,12 +174,12 @@ extension TemplateParser {
         template.nodes[opening.node] = .parent(inclusion, end: end)
     }
 
-    private mutating func end(_ opening: Opening, before closing: Int) {
+    private mutating func end(_ opening: Opening, before close: Range<Int>) {
         let end = template.nodes.count
         switch template.nodes[opening.node] {
         case .section(var section):
             section.end = end
-            section.text = opening.range.upperBound..<max(opening.range.upperBound, closing)
+            section.text = opening.range.upperBound..<max(opening.range.upperBound, close.lowerBound)
             template.nodes[opening.node] = .section(section)
         case .parent(let inclusion, _): template.nodes[opening.node] = .parent(inclusion, end: end)
         case .block(var block):

@@ -109,9 +109,16 @@ enum ArticlePages: PageKind {
 extension SiteModel {
     /// The HTML of a text's body, made when a page shows it.
     func body(of text: ArticleText) -> Made {
-        let rules = MarkdownRules(
-            allowedElements: bulletin.settings.allowedElements, language: text.language)
-        return Made(from: text.file.body, rules, links.addresses(in: text.file.source.path), by: appendHTML)
+        Made(
+            from: text.file.body, bulletin.rules(in: text.language), links.addresses(in: text.file.source.path),
+            by: appendHTML)
+    }
+}
+
+extension Bulletin {
+    /// How the bodies of texts in a language become HTML.
+    func rules(in language: Language) -> MarkdownRules {
+        MarkdownRules(allowedElements: settings.allowedElements, language: language)
     }
 }
 
