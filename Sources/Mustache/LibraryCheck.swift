@@ -86,7 +86,7 @@ struct LibraryCheck {
 
 extension TemplateNode {
     /// The partial or parent that the node is.
-    fileprivate var inclusion: Inclusion? {
+    var inclusion: Inclusion? {
         switch self {
         case .partial(let inclusion), .parent(let inclusion, _): inclusion
         default: nil
