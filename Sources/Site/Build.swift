@@ -51,7 +51,8 @@ package struct Build: Sendable {
         let bulletin = Bulletin(
             reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)
         let templates = Templates(reading: templates, report: &report)
-        guard let bulletin, let templates else { return (BuildResult(report: report), []) }
+        let programs = templates.map { Programs($0, report: &report) }
+        guard let bulletin, let templates, let programs else { return (BuildResult(report: report), []) }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
         var resolver = LinkResolver(bulletin)
@@ -59,9 +60,12 @@ package struct Build: Sendable {
         let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
         let pages = plan(site, report: &report)
         resolver.checkAddresses(against: pages, report: &report)
-        let files = outputs(of: pages, with: templates, report: &report)
+        let files = report.hasErrors ? [] : outputs(of: pages, with: programs)
         if strict { report.makeWarningsErrors() }
-        return (BuildResult(report: report, articles: bulletin.articles.count, pages: pages.count), files)
+        return (
+            BuildResult(report: report, articles: bulletin.articles.count, pages: pages.count),
+            files
+        )
     }
 }
 
