@@ -63,7 +63,7 @@ package struct Build: Sendable {
         let files = report.hasErrors ? [] : outputs(of: pages, with: programs)
         if strict { report.makeWarningsErrors() }
         return (
-            BuildResult(report: report, articles: bulletin.articles.count, pages: pages.count),
+            BuildResult(report: report, articles: bulletin.articles.count, pages: pages.count(where: \.isReadable)),
             files
         )
     }
@@ -73,6 +73,7 @@ package struct Build: Sendable {
 package struct BuildResult: Sendable {
     package var report: Report
     package var articles = 0
+    /// How many pages a reader can open, assets and feeds left out.
     package var pages = 0
     /// What changed in Output; nil when nothing was to be written, or nothing could be.
     package var changes: OutputChanges?
