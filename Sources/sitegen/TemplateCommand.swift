@@ -8,83 +8,127 @@ import SourceText
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "Show one template with data, check all of them, or list the names a page kind offers.",
+        abstract: "Show one template, check all of them, or list the names that pages offer.",
+        usage: """
+            sitegen template <template> --data <data> [--partials <partials>] [--profile <profile>] [--language <language>]
+            sitegen template --check [--templates <templates>] [--strict]
+            sitegen template --names [<page-kind>] [--templates <templates>] [--content <content>]
+            """,
         discussion: """
-            sitegen template FILE --data data.json   prints what FILE makes of the data
-            sitegen template --check                 checks all templates of the site
-            sitegen template --names article         lists what a page kind offers to its template
-            Findings go to standard error as file:line:column; the exit code is then 1.
+            With --data a template is shown with data of your own; the page goes to standard output. With --check every \
+            template is held against what its pages show, in both languages. With --names you see the kinds of pages, \
+            or what one kind offers. Findings go to standard error as file:line:column, and errors make the exit code 1.
+
+            In the data {"@html": "…"} stands for HTML that may be printed as it is, and dates are texts as 2026-01-31.
             """)
 
     enum ProfileName: String, ExpressibleByArgument, CaseIterable {
         case spec, site
     }
 
-    @Argument(help: "The template to show.")
-    var file: String?
+    @Argument(
+        help: ArgumentHelp(
+            "The template to show, - for standard input; or, with --names, a page kind.",
+            valueName: "template"))
+    var subject: String?
 
-    @Option(help: "The data it shows, as JSON.")
+    @Option(help: "The JSON file with the data to show, - for standard input.")
     var data: String?
 
-    @Option(help: "The folder of the partials it includes. (default: the template's own)")
+    @Option(help: "The folder of the partials it includes, and of labels.yaml. (default: the template's own)")
     var partials: String?
 
-    @Option(help: "The specification's reading of templates, or the site's.")
-    var profile = ProfileName.site
+    @Option(help: "Whether to read it as the site does or as the specification does. (default: site)")
+    var profile: ProfileName?
+
+    @Option(help: "The language of the page shown. (default: that of the messages)")
+    var language: MessageOptions.Choice?
 
     @Flag(help: "Check all templates of the site.")
     var check = false
 
-    @Option(help: "List the names that a page kind offers, as article.")
-    var names: String?
+    @Flag(help: "List the kinds of pages, or the names that one of them offers.")
+    var names = false
 
-    @OptionGroup var site: SiteOptions
+    @Option(help: "The folder of the site's templates. (default: Templates)")
+    var templates: String?
+
+    @Option(help: "The folder that examples are taken from. (default: Content)")
+    var content: String?
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
     @OptionGroup var messages: MessageOptions
-
-    func validate() throws {
-        guard [file != nil, check, names != nil].count(where: { $0 }) == 1 else {
-            throw ValidationError("Give one of FILE, --check and --names")
-        }
-        guard file == nil || data != nil else { throw ValidationError("Give the data to show with --data") }
-    }
 
     func run() throws {
         var report = Report()
-        if let names {
-            printNames(of: names, try site.build(), &report)
-        } else if let file, let data {
-            show(file, data, &report)
-        } else {
-            report = try site.build().checkTemplates()
-        }
+        let answer = try answer(&report)
+        if strict { report.makeWarningsErrors() }
         if messages.json {
-            let findings = report.diagnostics.map { JSONDiagnostic($0, in: messages.language) }
-            FileHandle.standardError.write(Data(try JSONText(findings).text.utf8))
+            print(try answer.document(with: report, in: messages.language))
         } else {
             messages.print(report)
+            FileHandle.standardOutput.write(Data(answer.text(with: report, in: messages.language)))
         }
         if report.hasErrors { throw ExitCode.failure }
     }
 
-    private func printNames(of pageKind: String, _ build: Build, _ report: inout Report) {
-        guard let names = build.names(of: pageKind, report: &report) else { return }
-        for name in names {
-            let example = name.example.map { "\t\($0)" } ?? ""
-            print("\(name.path)\t\(name.kind[messages.language])\(example)")
+    private func answer(_ report: inout Report) throws -> any TemplateAnswer {
+        if check { return CheckedTemplates(count: try inspection().check(report: &report)) }
+        guard let subject else { return PageKindList(kinds: try inspection().pageKinds) }
+        if names {
+            return NameList(
+                pageKind: subject,
+                names: try inspection().names(of: subject, in: messages.language, report: &report) ?? [])
         }
+        return ShownTemplate(page: page(of: subject, showing: data ?? "", &report))
     }
 
-    private func show(_ file: String, _ data: String, _ report: inout Report) {
-        guard let template = SourceFile.read(file, as: file, report: &report),
-            let values = SourceFile.read(data, as: data, report: &report)
-        else { return }
-        let folder = partials ?? URL(filePath: file).deletingLastPathComponent().relativePath
-        guard let source = SourceFolder(at: folder, report: &report) else { return }
-        let others = source.files.filter { $0.path.hasSuffix(".mustache") }
-            .compactMap { source.read($0, report: &report) }
+    private func inspection() throws -> TemplateInspection {
+        TemplateInspection(templates: templates ?? "Templates", content: content ?? "Content", now: try .clock())
+    }
+
+    private func page(of template: String, showing data: String, _ report: inout Report) -> [UInt8]? {
+        let file = InputFile(template, named: "<stdin>.html").read(&report)
+        let values = InputFile(data, named: "<stdin>").read(&report)
+        guard let file, let values else { return nil }
         let preview = TemplatePreview(
-            template, partials: others, below: source.path, profile: profile == .spec ? .spec : .site)
-        guard let page = preview.page(showing: values, in: messages.language, report: &report) else { return }
-        FileHandle.standardOutput.write(Data(page))
+            file, with: folder(of: template), profile: profile == .spec ? .spec : .site, report: &report)
+        return preview?.page(showing: values, in: language?.language ?? messages.language, report: &report)
+    }
+}
+
+extension TemplateCommand {
+    private func folder(of template: String) -> PreviewFolder? {
+        if let partials { return .named(partials) }
+        return template == InputFile.standardInput ? nil : .around(InputFile.folder(of: template))
+    }
+}
+
+// Which options go together.
+extension TemplateCommand {
+    func validate() throws {
+        if check, names { throw ValidationError("--check and --names cannot be given together") }
+        guard check || names else { return try validateShowing() }
+        let mode = check ? "--check" : "--names"
+        if check, let subject { throw ValidationError("--check checks all templates; leave “\(subject)” out") }
+        let showing = [("--data", data), ("--partials", partials), ("--profile", profile?.rawValue)]
+        for (option, value) in showing + [("--language", language?.rawValue)] where value != nil {
+            throw ValidationError("\(option) is for showing a template; it cannot be given with \(mode)")
+        }
+        if check, content != nil { throw ValidationError("--content is for --names") }
+        if names, strict { throw ValidationError("--strict is for --check and for showing a template") }
+    }
+
+    private func validateShowing() throws {
+        guard let subject else { throw ValidationError("give a template with --data, or --check, or --names") }
+        guard let data else { throw ValidationError("give the data that “\(subject)” shows with --data") }
+        if subject == InputFile.standardInput, data == InputFile.standardInput {
+            throw ValidationError("only one of template and data can come from standard input")
+        }
+        if templates != nil || content != nil {
+            throw ValidationError("--templates and --content are for --check and --names; use --partials here")
+        }
     }
 }
