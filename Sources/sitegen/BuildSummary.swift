@@ -41,11 +41,12 @@ struct BuildSummary {
         }
         let hundredths = Int((seconds * 100).rounded())
         let time = "\(hundredths / 100)", fraction = "\(hundredths % 100 + 100)".dropFirst()
+        let written = changes.written.count
         return Message(
-            vi: "\(size.vi): ghi \(changes.written.count), giữ \(changes.kept), xóa \(changes.removed.count); "
+            vi: "\(size.vi): ghi \(written) tệp, giữ \(changes.kept), xóa \(changes.removed.count); "
                 + "\(time),\(fraction) giây",
-            en: "\(size.en): \(changes.written.count) written, \(changes.kept) kept, \(changes.removed.count) removed; "
-                + "\(time).\(fraction) s")
+            en: "\(size.en): \(written) \(written == 1 ? "file" : "files") written, \(changes.kept) kept, "
+                + "\(changes.removed.count) removed; \(time).\(fraction) s")
     }
 
     private func document(in language: Language) -> Document {
