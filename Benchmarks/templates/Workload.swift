@@ -34,10 +34,15 @@ extension Workload {
         return Workload(
             name: "simple page",
             templates: [
-                "page": "<html><head><title>{{title}}</title></head><body><h1>{{title}}</h1><p>{{body}}</p></body></html>"
+                "page":
+                    "<html><head><title>{{title}}</title></head><body><h1>{{title}}</h1><p>{{body}}</p></body></html>"
             ],
             record: Record(
-                shape, ["title": .text("Hello, Ramhorns!"), "body": .text("This is a really simple test"), "address": .text("/")]),
+                shape,
+                [
+                    "title": .text("Hello, Ramhorns!"), "body": .text("This is a really simple test"),
+                    "address": .text("/"),
+                ]),
             dictionary: ["title": "Hello, Ramhorns!", "body": "This is a really simple test"], target: 40)
     }()
 
@@ -45,7 +50,8 @@ extension Workload {
     private static let post = Shape(
         "post",
         [
-            "title": .text, "address": .text, "lead": .text, "views": .int, "isLead": .bool, "tags": .list(.record(tag)),
+            "title": .text, "address": .text, "lead": .text, "views": .int, "isLead": .bool,
+            "tags": .list(.record(tag)),
         ])
 
     static let index: Workload = {
@@ -54,7 +60,10 @@ extension Workload {
             let title = "Bài thứ \(number): “Đường về Ấp Bắc” & những mùa lúa chín"
             let lead =
                 "Người trong xóm kể rằng con đường làng năm ấy còn là bờ ruộng, nước lên tới gối; bọn trẻ đi học phải xắn quần, tay giữ chặt cặp sách, vừa đi vừa cười. Số \(number) <ghi lại>."
-            return (title: title, lead: lead, views: number * 317, isLead: number == 1, tags: ["Hoà bình", "Trẻ em & trường học"])
+            return (
+                title: title, lead: lead, views: number * 317, isLead: number == 1,
+                tags: ["Hoà bình", "Trẻ em & trường học"]
+            )
         }
         return Workload(
             name: "index page, 50 posts",
@@ -93,10 +102,13 @@ extension Workload {
                                 Record(
                                     post,
                                     [
-                                        "title": .text(item.title), "address": .text("/vi/bai/"), "lead": .text(item.lead),
+                                        "title": .text(item.title), "address": .text("/vi/bai/"),
+                                        "lead": .text(item.lead),
                                         "views": .int(item.views), "isLead": .bool(item.isLead),
                                         "tags": .list(
-                                            item.tags.map { .record(Record(tag, ["name": .text($0), "slug": .text("the")])) }),
+                                            item.tags.map {
+                                                .record(Record(tag, ["name": .text($0), "slug": .text("the")]))
+                                            }),
                                     ]))
                         }), "total": .int(50),
                 ]),

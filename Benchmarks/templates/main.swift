@@ -41,9 +41,15 @@ func render(_ workload: Workload) throws {
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: page.count)
     defer { copy.deallocate() }
     let times = Measurement.together([
-        { do { try renderer.render(program, workload.record) { blackHole = $0.count } } catch { fatalError("\(error)") } },
+        {
+            do { try renderer.render(program, workload.record) { blackHole = $0.count } } catch {
+                fatalError("\(error)")
+            }
+        },
         { blackHole = other.render().utf8.count },
-        { page.withUnsafeBufferPointer { memcpy(copy, $0.baseAddress!, $0.count) }; blackHole = Int(copy[0]) },
+        {
+            page.withUnsafeBufferPointer { memcpy(copy, $0.baseAddress!, $0.count) }; blackHole = Int(copy[0])
+        },
     ])
     let before = allocation_count()
     for _ in 0..<100 { try renderer.render(program, workload.record) { blackHole = $0.count } }
@@ -71,7 +77,11 @@ func escape() throws {
     var renderer = Renderer()
     let other = try reference(workload)
     let times = Measurement.together([
-        { do { try renderer.render(program, workload.record) { blackHole = $0.count } } catch { fatalError("\(error)") } },
+        {
+            do { try renderer.render(program, workload.record) { blackHole = $0.count } } catch {
+                fatalError("\(error)")
+            }
+        },
         { blackHole = other.render().utf8.count },
     ])
     let speed = Double(text.utf8.count) / times[0].nanoseconds

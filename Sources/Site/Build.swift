@@ -47,10 +47,11 @@ package struct Build: Sendable {
     private func planned() -> (result: BuildResult, files: [OutputFile]) {
         var report = Report()
         guard let plan = plan(report: &report) else { return (BuildResult(report: report), []) }
-        let files = outputs(of: plan.pages, with: plan.templates, report: &report)
+        let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
         if strict { report.makeWarningsErrors() }
         let articles = plan.site.bulletin.articles.count
-        return (BuildResult(report: report, articles: articles, pages: plan.pages.count), files)
+        let pages = plan.pages.count(where: \.isReadable)
+        return (BuildResult(report: report, articles: articles, pages: pages), files)
     }
 
     /// Reads everything, and says which pages there are to be; nil when there is nothing to read.
@@ -60,7 +61,8 @@ package struct Build: Sendable {
         let bulletin = Bulletin(
             reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)
         let templates = Templates(reading: templates, report: &report)
-        guard let bulletin, let templates else { return nil }
+        let programs = templates.map { Programs($0, report: &report) }
+        guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
         var resolver = LinkResolver(bulletin)
@@ -70,14 +72,14 @@ package struct Build: Sendable {
         let pagePlan = Site.plan(site, keeping: ledger, report: &report)
         resolver.checkAddresses(against: pagePlan.pages, report: &report)
         return BuildPlan(
-            site: site, templates: templates, pages: pagePlan.pages, ledger: ledger, addressReview: pagePlan.review)
+            site: site, programs: programs, pages: pagePlan.pages, ledger: ledger, addressReview: pagePlan.review)
     }
 }
 
 /// What a build would make, and of what.
 struct BuildPlan {
     let site: SiteModel
-    let templates: Templates
+    let programs: Programs
     let pages: [Page]
     /// Nil for a site that keeps none.
     let ledger: AddressLedger?
@@ -88,6 +90,7 @@ struct BuildPlan {
 package struct BuildResult: Sendable {
     package var report: Report
     package var articles = 0
+    /// How many pages a reader can open, assets and feeds left out.
     package var pages = 0
     /// What changed in Output; nil when nothing was to be written, or nothing could be.
     package var changes: OutputChanges?

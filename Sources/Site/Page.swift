@@ -30,6 +30,14 @@ struct Page: Sendable {
     }
 }
 
+extension Page {
+    /// Whether it is a page in the reader's sense: not a feed, a sitemap, or a file published as it is.
+    var isReadable: Bool {
+        if case .file = content { return false }
+        return Addresses.outputPath(of: address).hasSuffix(".html")
+    }
+}
+
 /// What the sitemap says of a page.
 struct Listing: Sendable {
     /// The address of the page in each language; nil for a page of no language.

@@ -6,5 +6,7 @@ struct SiteGen: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitegen",
         abstract: "Builds the bilingual bulletin: Markdown in Content becomes a site in Output.",
-        subcommands: [BuildCommand.self, CheckCommand.self, IngestCommand.self, AddressesCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, IngestCommand.self, TemplateCommand.self, AddressesCommand.self,
+        ])
 }

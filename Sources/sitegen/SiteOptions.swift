@@ -39,9 +39,14 @@ struct SiteOptions: ParsableArguments {
     func build() throws -> Build {
         Build(
             content: content, templates: templates, output: output, baseURL: baseURL,
-            now: try now ?? Moment(secondsSince1970: Int(Date().timeIntervalSince1970)), drafts: drafts,
+            now: try now ?? .clock(), drafts: drafts,
             strict: strict, program: try programFingerprint())
     }
+}
+
+extension Moment {
+    /// What the clock says.
+    static func clock() throws -> Moment { try Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
 }
 
 /// Stands for this very program: its file's size, time and place on the disk.

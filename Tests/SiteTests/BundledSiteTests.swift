@@ -49,6 +49,14 @@ struct BundledSiteTests {
         #expect(site.pages.count > 200)
     }
 
+    @Test func hasOneHeadingOfTheFirstRankOnEveryPage() throws {
+        for page in site.pages {
+            let text = try site.text(of: page)
+            guard !text.contains(#"http-equiv="refresh""#) else { continue }
+            #expect(text.ranges(of: "<h1").count == 1, "\(page)")
+        }
+    }
+
     @Test func hasNoLinkThatLeadsNowhere() throws {
         let files = Set(site.paths)
         for page in site.pages {

@@ -49,6 +49,16 @@ struct LinkTests {
         #expect(result.changes == nil)
     }
 
+    @Test(arguments: ["javascript:alert(1)", "java&#9;script:alert(1)", "<java script:alert(1)>", "giờ:x"])
+    func thatBrowsersWouldRunAreReportedOnce(_ destination: String) throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing("Mười hai bài thơ được đọc.", with: "Đêm [thơ](\(destination)) ấy."))
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.id) == ["refused-scheme"])
+    }
+
     @Test func showRawHTMLAsTextAndSaySoAtItsPlace() throws {
         let site = try LittleSite(Fixtures.site.replacing("Mười hai", with: "Đêm <marquee>mười hai</marquee>"))
 

@@ -100,6 +100,21 @@ struct PageTests {
         #expect(try site.page(page).contains(#"<a href="\#(other)" hreflang="\#(language)" lang="\#(language)">"#))
     }
 
+    @Test func ofAYearLeadToTheYearsBesideItWithAnArrowEach() throws {
+        let site = try LittleSite(Fixtures.site)
+        try site.build()
+
+        let page = try site.page("vi/dong-thoi-gian/1995/index.html")
+
+        #expect(
+            page.contains(
+                #"<span aria-hidden="true">← </span>Năm trước: <a href="/vi/dong-thoi-gian/1985/" rel="prev">1985</a>"#)
+        )
+        #expect(
+            page.contains(
+                #"Năm sau: <a href="/vi/dong-thoi-gian/2024/" rel="next">2024</a><span aria-hidden="true"> →</span>"#))
+    }
+
     @Test func ofAListHoldTwentyArticlesAndTheSameOnesInBothLanguages() throws {
         let articles = (1...41).map { number in
             """

@@ -98,6 +98,15 @@ struct SiteTreeTests {
         #expect(result.changes == nil)
     }
 
+    @Test func countsAsPagesOnlyWhatAReaderOpens() throws {
+        let site = try LittleSite(Fixtures.site + "== static/to-roi.pdf ==\n%PDF\n")
+
+        let result = try site.build()
+
+        #expect(result.pages == site.paths.count { $0.hasSuffix(".html") })
+        #expect(site.paths.contains("to-roi.pdf") && site.paths.contains("vi/feed.xml"))
+    }
+
     @Test func losesThePagesOfAnArticleThatIsGone() throws {
         let site = try LittleSite(Fixtures.site)
         try site.build()

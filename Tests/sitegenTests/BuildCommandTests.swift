@@ -13,7 +13,7 @@ struct BuildCommandTests {
 
         #expect(run.exitCode == 0)
         #expect(run.errors == "")
-        #expect(run.output.contains(/^\d+ articles, \d+ pages: \d+ written, 0 kept, 0 removed; \d+\.\d\d s\n$/))
+        #expect(run.output.contains(/^\d+ articles, \d+ pages: \d+ files written, 0 kept, 0 removed; \d+\.\d\d s\n$/))
         #expect(FileManager.default.fileExists(atPath: program.folder.appending(path: "Output/vi/index.html").path))
     }
 

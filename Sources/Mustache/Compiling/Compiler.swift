@@ -74,11 +74,13 @@ struct Compiler {
             return nil
         }
         let isWhole = functions.allSatisfy { !library.templates[$0.key.template].isBroken }
-        guard isWhole, !findings.contains(where: { $0.severity == .error }) else { return nil }
+        guard isWhole else { return nil }
+        let areNamesRight = !findings.contains { $0.severity == .error }
         var placement = EscapePlacement(self)
         let code = placement.place()
-        findings += placement.findings
-        return placement.findings.contains { $0.severity == .error } ? nil : code
+        // A section over an unknown name is left out, so where the text around it ends is not what its author wrote.
+        findings += placement.findings.filter { areNamesRight || $0.id == Diagnostic.unsafePlace }
+        return findings.contains { $0.severity == .error } ? nil : code
     }
 
     /// The number of a function, which is compiled later if it is new.

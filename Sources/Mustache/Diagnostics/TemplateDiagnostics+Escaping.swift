@@ -3,8 +3,11 @@ import SourceText
 
 // Places of a page, and what may stand there.
 extension Diagnostic {
+    /// The id of a value at a place where none can stand.
+    static let unsafePlace = "unsafe-place"
+
     static func cannotStandHere(_ fault: EscapeFault, at place: SourceLocation) -> Diagnostic {
-        Diagnostic(.error, "unsafe-place", fault.message, at: place, hint: fault.hint)
+        Diagnostic(.error, unsafePlace, fault.message, at: place, hint: fault.hint)
     }
 
     static func unsafeAddress(_ scheme: String, at place: SourceLocation) -> Diagnostic {

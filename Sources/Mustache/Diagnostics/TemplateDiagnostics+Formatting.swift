@@ -1,5 +1,5 @@
 import Language
-import SourceText
+package import SourceText
 
 // Formatters and translations.
 extension Diagnostic {
@@ -177,7 +177,7 @@ extension Language {
 
 extension FieldKind {
     /// What messages call a value of the kind.
-    var word: Message {
+    package var word: Message {
         switch self {
         case .text: Message(vi: "văn bản", en: "a text")
         case .html: Message(vi: "HTML", en: "HTML")

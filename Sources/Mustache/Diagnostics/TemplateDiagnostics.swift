@@ -207,6 +207,13 @@ extension Diagnostic {
             hint: Message(vi: "in một trường của nó", en: "print one of its fields"))
     }
 
+    static func tooLargePage(at place: SourceLocation) -> Diagnostic {
+        error(
+            "too-large-page", vi: "Trang lớn quá mức cho phép: mẫu tự nhân lên",
+            en: "The page grows beyond all bounds: templates multiply themselves",
+            at: place)
+    }
+
     static func notJSON(at place: SourceLocation) -> Diagnostic {
         error("not-json", vi: "Từ đây không phải JSON", en: "This is not JSON", at: place)
     }
@@ -268,6 +275,21 @@ extension Diagnostic {
             "unknown-parameter", vi: "“\(partial)” không có tham số “\(name)”",
             en: "“\(partial)” has no parameter “\(name)”",
             at: place, hint: nearest(suggestion))
+    }
+
+    static func unusedParameter(_ name: String, of partial: String, at place: SourceLocation) -> Diagnostic {
+        error(
+            "unused-parameter", vi: "“\(partial)” khai báo “\(name)” mà không dùng",
+            en: "“\(partial)” declares “\(name)” and does not use it", at: place)
+    }
+
+    static func circle(_ names: [String], at place: SourceLocation) -> Diagnostic {
+        let way = names.map { "“\($0)”" }.joined(separator: " → ")
+        return error(
+            "circle", vi: "Các mẫu gọi nhau thành vòng: \(way)", en: "Templates include each other in a circle: \(way)",
+            at: place,
+            hint: Message(
+                vi: "đặt thẻ vào một mục {{#…}} có lúc dừng", en: "put the tag into a section {{#…}} that ends"))
     }
 
     static func missingParameter(_ name: String, of partial: String, at place: SourceLocation) -> Diagnostic {

@@ -25,8 +25,12 @@ package struct Renderer: ~Copyable {
     private var function = 0
     /// How many lambdas are being expanded.
     var lambdaDepth = 0
+    private let limits: RenderingLimits
+    /// How many turns of lists and inclusions are left.
+    private var turns = 0
 
-    package init() {
+    package init(limits: RenderingLimits = RenderingLimits()) {
+        self.limits = limits
         frames = .allocate(capacity: frameCapacity)
         returns = .allocate(capacity: Self.deepest)
         root = .allocate(capacity: 1)
@@ -67,6 +71,7 @@ package struct Renderer: ~Copyable {
         output.truncate(to: 0)
         blanks.truncate(to: 0)
         (base, function, depth, indentation, lambdaDepth) = (0, 0, 0, 0..<0, 0)
+        turns = limits.turns
         reserve(code.functions[0].registerCount)
         root.initialize(to: value)
         defer { root.deinitialize(count: 1) }
@@ -110,7 +115,9 @@ package struct Renderer: ~Copyable {
                     try expand(lambda, code.lambdaSites[Int(site)], code, position)
                     position = Int(target) - 1
                 }
-            case .next(let register, let body): if next(register, code) { position = Int(body) - 1 }
+            case .next(let register, let body):
+                try takeTurn(code, position)
+                if next(register, code) { position = Int(body) - 1 }
             case .enter(let register, let operand, let otherwise):
                 let value = pointer(to: operand)
                 if value.pointee.isTruthy { set(register, to: value, code) } else { position = Int(otherwise) - 1 }
@@ -206,6 +213,13 @@ extension Renderer {
 
 // Calls.
 extension Renderer {
+    /// Counts a turn of a list or an inclusion.
+    @inline(__always)
+    mutating func takeTurn(_ code: ProgramCode, _ position: Int, costing cost: Int = 1) throws(Diagnostic) {
+        turns -= cost
+        if turns < 0 || output.count > limits.bytes { throw .tooLargePage(at: code.location(of: position)) }
+    }
+
     /// Enters a function with copies of the caller's registers, and gives its first operation.
     private mutating func call(
         _ callee: Int, _ arguments: Int, _ indentation: Int, _ code: ProgramCode, from position: Int
@@ -214,6 +228,7 @@ extension Renderer {
             throw .endlessInclusion(
                 of: code.template(of: position), limit: Self.deepest, at: code.location(of: position))
         }
+        try takeTurn(code, position)
         let newBase = base + code.functions[function].registerCount
         (returns + depth).initialize(
             to: Return(operation: position, base: base, function: function, indentation: self.indentation))

@@ -31,6 +31,9 @@ package final class Shape: Sendable {
             uniquingKeysWith: { _, _ in preconditionFailure("\(name) has two fields of one name") })
     }
 
+    /// The names and kinds of the fields, in their order.
+    package var fieldKinds: [(name: String, kind: FieldKind)] { fields.map { (name: $0.name, kind: $0.kind) } }
+
     /// The place of a field in the records of this shape.
     func slot(of name: String) -> Int? { slots[name] }
 }

@@ -77,7 +77,7 @@ enum ArticlePages: PageKind {
             ])
         let alternates = existing.count > 1 ? address : nil
         return Page(
-            at: address[language], .template(model, record, language), origin: text.file.source.start,
+            at: address[language], .template(model, record, language), origin: text.placeOfAddress,
             listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
     }
 
@@ -104,6 +104,11 @@ enum ArticlePages: PageKind {
         guard let position, let text = site.articles[position].texts[language] else { return .absent }
         return .record(site.link(text.title, to: site.addresses.article(site.articles[position], in: language)))
     }
+}
+
+extension ArticleText {
+    /// What was written to make the last part of the text's address: its slug, else its title.
+    var placeOfAddress: SourceLocation { place(of: "slug") ?? place(of: "title") ?? start }
 }
 
 extension SiteModel {

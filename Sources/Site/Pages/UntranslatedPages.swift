@@ -41,7 +41,7 @@ enum UntranslatedPages: PageKind {
                 "existing": .list([site.cards[language][position]]),
                 "related": .list(site.cards(at: related(to: position, text, in: language, site), in: language)),
             ])
-        return Page(at: address[language], .template(model, record, language), origin: text.file.source.start)
+        return Page(at: address[language], .template(model, record, language), origin: text.placeOfAddress)
     }
 
     /// The newest articles with a text in the language that share a tag or an organisation.
