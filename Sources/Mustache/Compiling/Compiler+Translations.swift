@@ -52,7 +52,7 @@ extension Compiler {
         case .path(let path): return resolve(path, at: range)
         case .literal(let literal):
             let register = constant(literal.content.value, at: range)
-            return Found(operand: .itself(register), kind: literal.isInt ? .int : .text)
+            return Found(operand: .itself(register), kind: literal.content.kind)
         }
     }
 
@@ -114,11 +114,5 @@ extension Compiler {
         }
         append(.emitComputed(Int32(computations.count), .verbatim), at: range)
         computations.append(Computation(source: .operand(value.operand), steps: [.format(number, [])]))
-    }
-}
-
-extension Literal {
-    fileprivate var isInt: Bool {
-        if case .int = content { true } else { false }
     }
 }
