@@ -41,46 +41,14 @@ struct LibraryCheck {
         return names
     }
 
-    /// Follows the inclusions that stand in no section and no block: they are made whatever is shown.
     private func circles(_ report: inout Report) -> Set<Int> {
         var endless: Set<Int> = []
-        for start in library.templates.indices where !endless.contains(start) {
-            guard let circle = circle(from: start) else { continue }
-            let template = library.templates[start]
-            let names = (circle.map { library.templates[$0].name } + [template.name])
-            endless.formUnion(circle)
-            report.add(.circle(names, at: template.file.location(certainInclusions(of: start)[0].range)))
+        for circle in InclusionCircles.all(in: library) {
+            let names = (circle.templates + circle.templates.prefix(1)).map { library.templates[$0].name }
+            report.add(.circle(names, at: library.templates[circle.templates[0]].file.location(circle.range)))
+            endless.formUnion(circle.templates)
         }
         return endless
-    }
-
-    /// The templates from one back to itself, if there is a way that is always taken.
-    private func circle(from start: Int) -> [Int]? {
-        var paths = [[start]]
-        var seen: Set<Int> = []
-        while let path = paths.popLast(), let last = path.last {
-            for (target, _) in certainInclusions(of: last) {
-                if target == start { return path }
-                if seen.insert(target).inserted { paths.append(path + [target]) }
-            }
-        }
-        return nil
-    }
-
-    private func certainInclusions(of index: Int) -> [(target: Int, range: Range<Int>)] {
-        let template = library.templates[index]
-        var found: [(target: Int, range: Range<Int>)] = []
-        var position = 0
-        while position < template.nodes.count {
-            let node = template.nodes[position]
-            if let inclusion = node.inclusion, inclusion.dynamic == nil,
-                let target = library.index(of: inclusion.name.text, from: template)
-            {
-                found.append((target: target, range: inclusion.range))
-            }
-            position = max(position, node.end ?? position) + 1
-        }
-        return found
     }
 }
 
@@ -94,7 +62,7 @@ extension TemplateNode {
     }
 
     /// The node at which what stands in this one ends.
-    fileprivate var end: Int? {
+    var end: Int? {
         switch self {
         case .section(let section): section.end
         case .parent(_, let end): end
@@ -120,7 +88,7 @@ extension Expression {
         switch base {
         case .path(let path): [path]
         case .translation(_, let arguments): arguments.compactMap(\.path)
-        case .loop, .language: []
+        case .literal, .loop, .language: []
         }
     }
 }

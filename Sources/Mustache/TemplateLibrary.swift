@@ -80,14 +80,17 @@ package struct TemplateLibrary: Sendable {
             report.addOnce(.noSuchTemplate(name, pageKind: pageKind, suggestion: suggestion(for: name, among: names)))
             return nil
         }
-        var compiler = Compiler(self, language, pageKind: pageKind)
-        let program = compiler.compile(index, showing: kind)
-        guard !compiler.findings.isEmpty else { return program }
-        let known = Set(report.diagnostics.compactMap(\.fault))
-        for finding in compiler.findings where finding.fault.map({ !known.contains($0) }) ?? true {
-            report.addOnce(finding)
+        let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
+        var compiler = Compiler(
+            self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root]))
+        let code = compiler.code()
+        if !compiler.findings.isEmpty {
+            let known = Set(report.diagnostics.compactMap(\.fault))
+            for finding in compiler.findings where finding.fault.map({ !known.contains($0) }) ?? true {
+                report.addOnce(finding)
+            }
         }
-        return program
+        return code.map { TemplateProgram($0, compiler: compiler, showing: kind) }
     }
 
     private static func name(of path: String, below folder: String) -> String {
@@ -118,24 +121,5 @@ extension Report {
             $0.id == diagnostic.id && $0.location == diagnostic.location && $0.message == diagnostic.message
         }
         if !isKnown { add(diagnostic) }
-    }
-}
-
-extension Template {
-    /// The most parents that a loop variable of this template asks for.
-    fileprivate var loopParents: Int {
-        nodes.reduce(0) { most, node in
-            switch node {
-            case .value(let expression, _): max(most, expression.base.loopParents)
-            case .section(let section): max(most, section.expression.base.loopParents)
-            default: most
-            }
-        }
-    }
-}
-
-extension Expression.Base {
-    fileprivate var loopParents: Int {
-        if case .loop(_, let parents) = self { parents } else { 0 }
     }
 }

@@ -52,7 +52,8 @@ package struct TemplateInspection: Sendable {
         var resolver = LinkResolver(bulletin)
         let links = resolver.table(report: &ignored)
         let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
-        let shown = plan(site, report: &ignored).compactMap { page -> (record: Record, language: Language)? in
+        let shown = plan(site, keeping: nil, report: &ignored).pages.compactMap {
+            page -> (record: Record, language: Language)? in
             guard case .template(let shown, let record, let language) = page.content, shown.name == model.name else {
                 return nil
             }

@@ -47,6 +47,14 @@ struct BadInputTests {
         #expect(TemplateTrial(template).findings(for: Fixture.article) == ["page.html:1:1 unknown-name"])
     }
 
+    @Test(arguments: ["a\0b", "\u{202E}tên", "te\u{302}\u{301}n", "\u{2066}x\u{2069}"])
+    func findsAStrangeNameThatTheDataHave(_ name: String) {
+        let shape = Shape("bài", containing: { _ in [(name: name, kind: .text)] })
+        let record = Record(shape, [name: .text("ơ")])
+
+        #expect(TemplateTrial("<p>{{\(name)}}").text(record) == "<p>ơ")
+    }
+
     @Test func hidesControlCharactersOfANameFromTheTerminal() throws {
         let finding = try #require(
             TemplateTrial("{{\u{202E}x}}").compiled(for: Fixture.article).1.diagnostics.first)
@@ -61,6 +69,12 @@ struct BadInputTests {
         ("{{t \"\"}}", "unknown-translation"), ("{{#tags | first 0}}{{/tags}}", "formatter-arguments"),
         ("{{> }}", "empty-tag"), ("{{% foo}}", "unknown-declaration"),
         ("{{% params a}}{{% params a}}", "repeated-declaration"),
+        ("{{<không}}{{/không}}", "unknown-template"), ("{{> không}}", "unknown-template"),
+        ("{{#isLead}}", "unclosed-section"), ("{{$x}}", "unclosed-section"), ("{{!", "unclosed-tag"),
+        ("{{=<% %>=}}<%", "unclosed-tag"), ("{{==}}", "malformed-delimiters"), ("{{=a=b c=}}", "malformed-delimiters"),
+        ("{{tags}}", "prints-list"), ("{{source}}", "prints-record"), ("{{tags | upper}}", "unfit-formatter"),
+        ("{{#title.x}}{{/title.x}}", "no-fields"), ("{{ \"a b }}", "unclosed-text"), ("{{> a b}}", "unexpected-word"),
+        ("{{> a b=1 b=2}}", "repeated-argument"), ("{{> a b=@index}}", "not-an-argument"),
         ("{{> * title.@count}}", "not-a-template-name"), ("{{> *title}}", "not-a-template-field"),
     ])
     func findsWhatIsWrong(_ template: String, _ id: String) {

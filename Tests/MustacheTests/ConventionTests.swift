@@ -1,4 +1,3 @@
-import Foundation
 import Language
 import SourceText
 import Testing
@@ -16,9 +15,21 @@ struct ConventionTests {
         #expect(try text("{{a}}", #"{"a":"& < > \" ' = `"}"#) == "&amp; &lt; &gt; &quot; &#39; = `")
     }
 
-    @Test(arguments: ["0", "0.0", "\"\"", "false", "null", "[]"])
+    @Test func escapesAQuoteThatACombiningMarkFollowsByItsBytes() throws {
+        let page = try text("<p title=\"{{a}}\">", "{\"a\":\"\\\"\u{301}<\u{338}&\u{200D}\"}")
+
+        #expect(bytes(page) == bytes("<p title=\"&quot;\u{301}&lt;\u{338}&amp;\u{200D}\">"))
+    }
+
+    @Test(arguments: ["0", "0.0", "-0.0", "\"\"", "false", "null", "[]"])
     func takesWhatIsEmptyForFalse(_ value: String) throws {
         #expect(try text("{{#a}}có{{/a}}{{^a}}không{{/a}}", "{\"a\":\(value)}") == "không")
+        #expect(try text("{{#b}}có{{/b}}{{^b}}không{{/b}}", "{\"a\":\(value)}") == "không")
+    }
+
+    @Test(arguments: ["1", "0.1", "\" \"", "\"0\"", "true", "{}", "[0]"])
+    func takesWhatHasSomethingInItForTrue(_ value: String) throws {
+        #expect(try text("{{#a}}có{{/a}}{{^a}}không{{/a}}", "{\"a\":\(value)}") == "có")
     }
 
     @Test func takesAnyTextWithoutBlanksForAName() throws {
@@ -33,6 +44,34 @@ struct ConventionTests {
                 "page.html:1:4 unclosed-section", "page.html:1:4 unknown-name",
             ])
         #expect(TemplateTrial("\r\n\t{{y}}").findings(for: Fixture.page) == ["page.html:2:2 unknown-name"])
+    }
+
+    @Test(arguments: [
+        ("a\u{2028}{{! c }}\u{2028}b", "a\u{2028}\u{2028}b"), ("a\u{85}{{! c }}\u{85}b", "a\u{85}\u{85}b"),
+        ("a\r{{! c }}\rb", "a\r\rb"), ("a\r\n{{! c }}\r\nb", "a\r\nb"), ("a\n\t{{! c }} \nb", "a\nb"),
+    ])
+    func takesATagForAloneOnlyBetweenLineFeeds(_ template: String, _ expected: String) throws {
+        #expect(bytes(try text(template, "{}")) == bytes(expected))
+    }
+
+    @Test func namesBothTagsWhereOneClosesAnother() throws {
+        let (_, report) = TemplateTrial("a\n\t{{#words}}ơ{{/total}}").compiled(for: Fixture.page)
+
+        let finding = try #require(report.diagnostics.first)
+
+        #expect(finding.brief == "page.html:2:13 crossed-close")
+        #expect(finding.message.en == "{{/total}} stands where “words” must be closed")
+        #expect(finding.notes.first?.location?.column == 2)
+    }
+
+    @Test func tellsAPlaceInAPartialByItsOwnFileAndByTheTagThatIncludesIt() throws {
+        let page = TemplateTrial(["page.html": "\n {{> thẻ}}", "thẻ.html": "a\n  {{tên}}"])
+
+        let finding = try #require(page.compiled(for: Fixture.page).1.diagnostics.first)
+
+        #expect(finding.brief == "thẻ.html:2:3 unknown-name")
+        #expect(finding.notes.first?.location?.file.path == "Templates/page.html.mustache")
+        #expect(finding.notes.first?.location?.line == 2)
     }
 
     @Test func countsColumnsInCharactersAsAReaderDoes() {
@@ -52,23 +91,27 @@ struct ConventionTests {
         #expect(try text(nested(1_000), #"{"a":true}"#) == "too-deep")
     }
 
-    @Test func takesPartialsAHundredDeepOnASmallStack() throws {
-        let chain = (0..<120).map { (name: "p\($0)", text: "{{> p\($0 + 1)}}") } + [(name: "p120", text: "đáy")]
-        var trial = TemplateTrial("{{> p0}}", partials: [:], profile: .spec)
-        trial.templates += chain
+    @Test(arguments: [("{{> p", "}}"), ("{{<p", "}}{{$x}}giữa{{/x}}{{/p"), ("{{<p", "}}{{/p")])
+    func takesPartialsAndParentsAHundredDeepOnASmallStack(_ open: String, _ close: String) throws {
+        func tag(_ number: Int) -> String { open + "\(number)" + close + (close == "}}" ? "" : "\(number)}}") }
+        var trial = TemplateTrial(tag(0), partials: [:], profile: .spec)
+        trial.templates += (0..<120).map { (name: "p\($0)", text: tag($0 + 1)) }
+        trial.templates.append((name: "p120", text: "({{$x}}đáy{{/x}})"))
 
         let result = try onSmallStack { [trial] in trial.text(of: .absent) }
 
-        #expect(result == "đáy")
+        #expect(result == (close.contains("giữa") ? "(giữa)" : "(đáy)"))
     }
 
-    @Test func endsEndlessRecursionOnASmallStackWithTheNameOfThePartial() throws {
+    @Test(arguments: ["{{> vòng}}", "{{<vòng}}{{$x}}y{{/x}}{{/vòng}}"])
+    func endsEndlessRecursionOnASmallStackWithTheNameOfThePartial(_ tag: String) throws {
         let trial = TemplateTrial(
-            "{{#a}}{{> vòng}}{{/a}}", partials: ["vòng": "{{#a}}{{> vòng}}{{/a}}"], profile: .spec)
+            "{{#a}}\(tag){{/a}}", partials: ["vòng": "{{$x}}{{/x}}{{#a}}\(tag){{/a}}"], profile: .spec)
 
-        let result = try onSmallStack { trial.text(of: .map(["a": .bool(true)])) }
+        let finding = try onSmallStack { trial.failure(of: .map(["a": .bool(true)])) }
 
-        #expect(result == "endless-inclusion")
+        #expect(finding?.id == "endless-inclusion")
+        #expect(finding?.message.vi.contains("“vòng”") == true)
     }
 
     @Test(arguments: ["{{}}", "{{ }}", "{{{}}}", "{{&}}", "{{#}}{{/}}", "{{>}}", "{{$ }}{{/}}"])
@@ -85,38 +128,17 @@ struct ConventionTests {
         #expect(try text("{{a}}", "{\"a\":\(number)}") == expected)
     }
 
+    @Test func doesNotPushATruthValueOnTheStack() throws {
+        let data = #"{"list":["ơ","ư"],"flag":true}"#
+
+        #expect(try text("{{#list}}{{#flag}}{{.}}{{#@first}}{{.}}{{/@first}}{{/flag}}{{/list}}", data) == "ơơư")
+    }
+
     @Test func leavesNothingOfALineWithAnEmptyPartial() {
+        let site = TemplateTrial(["page.html": "a\r\n\t{{> trống}}\r\nb", "trống.html": ""])
         let trial = TemplateTrial("a\n  {{> trống}}\nb", partials: ["trống": ""], profile: .spec)
 
         #expect(trial.text(of: .absent) == "a\nb")
-    }
-}
-
-/// What a body gives on a thread with 512 KiB of stack.
-func onSmallStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) throws -> Result {
-    let box = ResultBox<Result>()
-    let thread = Thread { box.put(body()) }
-    thread.stackSize = 512 * 1024
-    thread.start()
-    return try #require(box.take())
-}
-
-/// Hands a result from one thread to another.
-private final class ResultBox<Result: Sendable>: @unchecked Sendable {
-    private let condition = NSCondition()
-    private var result: Result?
-
-    func put(_ result: Result) {
-        condition.lock()
-        self.result = result
-        condition.signal()
-        condition.unlock()
-    }
-
-    func take() -> Result? {
-        condition.lock()
-        while result == nil { condition.wait() }
-        defer { condition.unlock() }
-        return result
+        #expect(site.text(Fixture.page()) == "a\r\nb")
     }
 }

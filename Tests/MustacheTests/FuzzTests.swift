@@ -22,27 +22,42 @@ struct FuzzTests {
             trial.templates[0].name = random.isHeads() ? "page.html" : "page"
             trial.templates += ["a", "b.html", "ơ"].map { (name: $0, text: random.template()) }
             if Self.isTalking { print("ROUND", trial.templates.map(\.text)) }
-            rendered += check(trial, random.isHeads() ? .data : .open)
+            let kind = random.isHeads() ? FieldKind.data : .open
+            if rendersOrRefuses(trial, kind, Pieces.data) { rendered += 1 }
+            if rendersOrRefuses(trial, .record(Fixture.article), .record(Pieces.article)) { rendered += 1 }
         }
-        #expect(rendered > Self.rounds / 50)
+        #expect(rendered > Self.rounds / 25)
     }
 
-    /// 1 if the template could be rendered; every error of compiling must have a place.
-    private func check(_ trial: TemplateTrial, _ kind: FieldKind) -> Int {
-        let record = Fixture.article("Đồi “<b>”", views: 3, isLead: true, body: "<i>", tags: ["a", "ơ"])
-        let typed = trial.compiled(for: record.shape).1.diagnostics
+    /// Whether the template could be compiled. Every error must have a place in one of the files, every page must be
+    /// UTF-8, and no value may get out unescaped.
+    private func rendersOrRefuses(_ trial: TemplateTrial, _ kind: FieldKind, _ value: Value) -> Bool {
         let (program, report) = trial.compiled(for: kind)
-        #expect((typed + report.diagnostics).allSatisfy { $0.location != nil || $0.id == "no-such-template" })
-        guard let program, !report.hasErrors else { return 0 }
+        let paths = trial.templates.map { "Templates/\($0.name).mustache" }
+        var findings = report.diagnostics
         var output: [UInt8] = []
-        do throws(Diagnostic) {
+        if let program, !report.hasErrors {
             var renderer = Renderer(limits: RenderingLimits(turns: 20_000, bytes: 1 << 20))
-            try renderer.render(program, Pieces.data, into: &output)
-        } catch {
-            #expect(error.location != nil)
+            do throws(Diagnostic) { try renderer.render(program, value, into: &output) } catch {
+                findings.append(error)
+            }
+        } else {
+            #expect(report.hasErrors, "refused without a reason: \(trial.templates)")
         }
-        #expect(String(validating: output, as: UTF8.self) != nil)
-        return 1
+        #expect(findings.allSatisfy { $0.location.map { paths.contains($0.file.path) } ?? false }, "\(trial.templates)")
+        let page = String(validating: output, as: UTF8.self)
+        #expect(page != nil, "\(trial.templates)")
+        #expect(!trial.escapesAll || page?.contains("⟦<") == false, "\(trial.templates)")
+        return program != nil
+    }
+}
+
+extension TemplateTrial {
+    /// Whether no template can print a text raw: a site's page of HTML, or templates without a tag for it.
+    fileprivate var escapesAll: Bool {
+        profile.isStrict
+            ? templates[0].name.hasSuffix(".html")
+            : !templates.contains { $0.text.contains("{{{") || $0.text.contains("{{&") }
     }
 }
 
@@ -117,9 +132,12 @@ private struct Pieces {
         "{{}}", "{{#if x}}",
     ]
 
+    static let article = Fixture.article("Đồi “⟦<b>”", views: 3, isLead: true, body: "<i>", tags: ["⟦<a", "ơ"])
+
     static let data = Value.map([
-        "title": .text("a"), "body": .html(SafeHTML(trusting: bytes("<i>"))), "views": .int(-7), "isLead": .bool(true),
-        "tags": .list([.map(["name": .text("ơ")]), .text("x"), .list([.int(1)])]), "source": .absent,
+        "title": .text("⟦<a>"), "body": .html(SafeHTML(trusting: bytes("<i>"))), "views": .int(-7),
+        "isLead": .bool(true),
+        "tags": .list([.map(["name": .text("⟦<ơ")]), .text("⟦<x"), .list([.int(1)])]), "source": .absent,
         "nodes": .list([.map(["nodes": .list([])])]), "lambda": .lambda(Lambda("fuzz") { "{{title}}" + ($0 ?? "") }),
         "params": .map(["x": .double(1.5)]),
     ])

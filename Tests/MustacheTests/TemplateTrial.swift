@@ -36,6 +36,14 @@ struct TemplateTrial {
         return errors.isEmpty ? String(decoding: output, as: UTF8.self) : errors.map(\.id).joined(separator: " ")
     }
 
+    /// The error with which the first template ends when it shows data.
+    func failure(of data: Value) -> Diagnostic? {
+        guard let program = compiled(for: .open).0 else { return nil }
+        var output: [UInt8] = []
+        do throws(Diagnostic) { try program.render(data, into: &output) } catch { return error }
+        return nil
+    }
+
     /// The first template, showing a record, and all that was found.
     func page(
         _ record: Record, limits: RenderingLimits = RenderingLimits()

@@ -15,7 +15,7 @@ struct GuideTests {
 
             #expect(run.output == example.output, "\(example.template)")
             // A message begins with a capital or not as its engine has it; the guide shows it as it stands in a line.
-            #expect(run.errors.lowercased() == example.errors.lowercased(), "\(example.template)")
+            #expect(run.errors == example.errors, "\(example.template)")
         }
     }
 

@@ -52,7 +52,7 @@ extension Compiler {
         case .path(let path): return resolve(path, at: range)
         case .literal(let literal):
             let register = constant(literal.content.value, at: range)
-            return Found(operand: .itself(register), kind: literal.isInt ? .int : .text)
+            return Found(operand: .itself(register), kind: literal.content.kind)
         }
     }
 
@@ -124,11 +124,5 @@ extension Compiler {
     private mutating func print(_ value: Found, _ step: Computation.Step, at range: Range<Int>) {
         append(.emitComputed(Int32(computations.count), .verbatim), at: range)
         computations.append(Computation(source: .operand(value.operand), steps: [step]))
-    }
-}
-
-extension Literal {
-    fileprivate var isInt: Bool {
-        if case .int = content { true } else { false }
     }
 }

@@ -8,6 +8,11 @@ extension Compiler {
         defer { nextRegister = freeRegister }
         switch expression.base {
         case .language: emitConstant(language.rawValue, at: expression.range)
+        case .literal(let literal):
+            let register = constant(literal.content.value, at: expression.range)
+            let found = Found(operand: .itself(register), kind: literal.content.kind)
+            let source = Computation(source: .operand(found.operand))
+            isRaw ? printRaw(found, expression) : emit(source, found.kind, expression)
         case .translation(let key, let arguments):
             compile(translation: key, arguments, isRaw: isRaw, at: expression.range)
         case .loop(let variable, let parents):

@@ -161,8 +161,9 @@ extension ProgramCode {
             report: &report)
         if let error = report.diagnostics.first { throw error }
         let wider = library.adding(template)
-        var compiler = Compiler(wider, language, pageKind: pageKind)
-        guard let code = compiler.compile(wider.templates.count - 1, in: site.scope) else {
+        var compiler = Compiler(
+            wider, language, pageKind: pageKind, template: wider.templates.count - 1, scope: site.scope)
+        guard let code = compiler.code() else {
             throw compiler.findings.first { $0.severity == .error }
                 ?? .tooManyInclusions(at: outer.file.start)
         }
