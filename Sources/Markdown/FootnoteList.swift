@@ -3,6 +3,8 @@ import Language
 /// Writes the references to footnotes and the list of them that ends a text.
 struct FootnoteList {
     private let rules: MarkdownRules
+    /// Whether every footnote is a list of its own, for texts that are shown block by block.
+    private let isCut: Bool
     /// How often each footnote is referred to, in all and so far, by its number.
     private var total: [Int: Int] = [:]
     private var seen: [Int: Int] = [:]
@@ -11,9 +13,10 @@ struct FootnoteList {
     private var waysBackAreWritten = true
 
     /// Nil when the text has no footnotes.
-    init?(in root: CMarkNode, rules: MarkdownRules) {
+    init?(in root: CMarkNode, rules: MarkdownRules, isCut: Bool) {
         guard root.hasFootnotes else { return nil }
         self.rules = rules
+        self.isCut = isCut
         var walk = CMarkWalk(root)
         while let step = walk.next() {
             guard case .enter(let node) = step else { continue }
@@ -43,8 +46,14 @@ struct FootnoteList {
 
     /// Begins the next footnote, and with the first one the list.
     mutating func define(_ bytes: inout [UInt8]) {
-        if number == 0 { bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
         number += 1
+        if isCut {
+            bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol start=\"")
+            bytes.append(number: number)
+            bytes.append("\">\n")
+        } else if number == 1 {
+            bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+        }
         waysBackAreWritten = false
         bytes.append("<li id=\"")
         appendID("fn", number, 1, &bytes)
@@ -63,11 +72,12 @@ struct FootnoteList {
             bytes.append(0x0A)
         }
         bytes.append("</li>\n")
+        if isCut { bytes.append("</ol>\n</section>\n") }
     }
 
     /// Ends the list.
     func end(_ bytes: inout [UInt8]) {
-        if number > 0 { bytes.append("</ol>\n</section>\n") }
+        if number > 0, !isCut { bytes.append("</ol>\n</section>\n") }
     }
 
     private mutating func appendWaysBack(_ bytes: inout [UInt8]) {

@@ -6,6 +6,9 @@ struct HTMLRenderer {
     let rules: MarkdownRules
     let addresses: [String: String]
     let shown: ShownElements?
+    /// Where the HTML of each block on the outermost level begins in `bytes`; empty unless the text is cut into them.
+    private(set) var blockStarts: [Int] = []
+    private let isCut: Bool
     /// Where the HTML of this text begins in `bytes`.
     private var start = 0
     var headingIDs: HeadingIDs
@@ -15,12 +18,16 @@ struct HTMLRenderer {
     /// The column of the next table cell.
     var column = 0
 
-    init(_ root: CMarkNode, rules: MarkdownRules, addresses: [String: String], shown: ShownElements?) {
+    init(
+        _ root: CMarkNode, rules: MarkdownRules, addresses: [String: String], shown: ShownElements?,
+        isCut: Bool = false
+    ) {
         self.rules = rules
         self.addresses = addresses
         self.shown = shown
         headingIDs = HeadingIDs(rules)
-        footnotes = FootnoteList(in: root, rules: rules)
+        footnotes = FootnoteList(in: root, rules: rules, isCut: isCut)
+        self.isCut = isCut
     }
 
     /// Appends the HTML of a text; false, and only some of it, when it would be longer than the limit.
@@ -31,6 +38,7 @@ struct HTMLRenderer {
             switch step {
             case .enter(let node):
                 let kind = node.kind
+                if isCut, node.parent == root { blockStarts.append(bytes.count) }
                 if writeWhole(node, kind) { walk.pass(node) } else { enter(node, kind) }
             case .leave(let node): leave(node, node.kind)
             }

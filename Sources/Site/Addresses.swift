@@ -51,6 +51,12 @@ extension Addresses {
         return "\(home(in: language))\(Self.articleWord[language])/\(year)/\(Self.lastPart(text, of: article))/"
     }
 
+    /// The address of an article's two texts on one page; it is named by the Vietnamese one.
+    func facing(_ article: Article) -> String {
+        let year = article.year.map(String.init) ?? Self.undatedWord.vi
+        return "/song-ngu/\(year)/\(Self.lastPart(article.texts.vi, of: article))/"
+    }
+
     func tags(in language: Language) -> String { home(in: language) + Self.tagWord[language] + "/" }
 
     func tag(_ tag: Tag, in language: Language) -> String {

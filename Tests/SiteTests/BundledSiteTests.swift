@@ -68,6 +68,17 @@ struct BundledSiteTests {
         }
     }
 
+    @Test func putsEveryBlockOfItsArticlesBesideItsPartner() throws {
+        let pages = site.pages.filter { $0.hasPrefix("song-ngu/") }
+
+        #expect(pages.count >= 9)
+        for page in pages {
+            let text = try site.text(of: page)
+            #expect(!text.contains("facing-absent"), "\(page)")
+            #expect(text.matches(of: /<div class="facing-row"/).count > 8, "\(page)")
+        }
+    }
+
     @Test func namesInEveryPageTheSameAlternatesAsThePageItNames() throws {
         var alternates: [String: Set<Substring>] = [:]
         for page in site.pages {

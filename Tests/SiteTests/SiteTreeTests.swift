@@ -34,6 +34,7 @@ struct SiteTreeTests {
                 "en/timeline/index.html",
                 "index.html",
                 "sitemap.xml",
+                "song-ngu/2024/le-trong-cay-o-dong-do/index.html",
                 "vi/bai-viet/2024/dem-tho-ben-song/index.html",
                 "vi/bai-viet/2024/le-trong-cay-o-dong-do/index.html",
                 "vi/chu-de/giao-luu/index.html",

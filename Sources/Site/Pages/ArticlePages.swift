@@ -16,7 +16,8 @@ enum ArticlePages: PageKind {
                 "eventDate": .optional(Shapes.date), "authors": .list(.text),
                 "source": .optional(.record(publication)), "via": .optional(.record(publication)),
                 "section": .optional(.text), "issue": .optional(.text), "figures": .list(.record(figure)),
-                "body": .html, "tags": .list(.record(Shapes.link)), "organisations": .list(.record(Shapes.link)),
+                "facingURL": .optional(.url), "body": .html, "tags": .list(.record(Shapes.link)),
+                "organisations": .list(.record(Shapes.link)),
                 "newer": .optional(.record(Shapes.link)), "older": .optional(.record(Shapes.link)),
             ]))
 
@@ -68,6 +69,7 @@ enum ArticlePages: PageKind {
                 "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
                 "issue": .optional(text.issue),
                 "figures": .list(text.images.map { view(of: $0, in: text, site) }),
+                "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
                 "body": .made(site.body(of: text)),
                 "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
                 "organisations": .list(
