@@ -43,14 +43,20 @@ extension HTMLRenderer {
         bytes.appendEscaped(title)
     }
 
-    /// Hands over the address a destination stands for; false, and nothing is done, when it is refused.
+    /// Hands over the address a destination stands for; false, and nothing is done, when it is refused. A place in this
+    /// text has an id that begins as all its ids do.
     private mutating func withAddress(
         of node: CMarkNode, _ use: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
     ) -> Bool {
         let destination = node.destination
         guard !addresses.isEmpty, var address = addresses[String(decoding: destination, as: UTF8.self)] else {
             guard Destination.refusedScheme(destination) == nil else { return false }
-            use(destination, &bytes)
+            if !rules.idPrefix.isEmpty, destination.first == UInt8(ascii: "#") {
+                let place = Array(("#" + rules.idPrefix).utf8) + destination.dropFirst()
+                place.withUnsafeBufferPointer { use($0, &bytes) }
+            } else {
+                use(destination, &bytes)
+            }
             return true
         }
         return address.withUTF8 { address in

@@ -6,9 +6,8 @@ struct HTMLRenderer {
     let rules: MarkdownRules
     let addresses: [String: String]
     let shown: ShownElements?
-    /// Where the HTML of each block on the outermost level begins in `bytes`; empty unless the text is cut into them.
+    /// Where the HTML of each block on the outermost level begins in `bytes`.
     private(set) var blockStarts: [Int] = []
-    private let isCut: Bool
     /// Where the HTML of this text begins in `bytes`.
     private var start = 0
     var headingIDs: HeadingIDs
@@ -20,14 +19,13 @@ struct HTMLRenderer {
 
     init(
         _ root: CMarkNode, rules: MarkdownRules, addresses: [String: String], shown: ShownElements?,
-        isCut: Bool = false
+        footnotes layout: FootnoteLayout = .together
     ) {
         self.rules = rules
         self.addresses = addresses
         self.shown = shown
         headingIDs = HeadingIDs(rules)
-        footnotes = FootnoteList(in: root, rules: rules, isCut: isCut)
-        self.isCut = isCut
+        footnotes = FootnoteList(in: root, rules: rules, layout)
     }
 
     /// Appends the HTML of a text; false, and only some of it, when it would be longer than the limit.
@@ -38,7 +36,7 @@ struct HTMLRenderer {
             switch step {
             case .enter(let node):
                 let kind = node.kind
-                if isCut, node.parent == root { blockStarts.append(bytes.count) }
+                if node.parent == root { blockStarts.append(bytes.count) }
                 if writeWhole(node, kind) { walk.pass(node) } else { enter(node, kind) }
             case .leave(let node): leave(node, node.kind)
             }

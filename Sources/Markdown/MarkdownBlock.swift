@@ -14,43 +14,33 @@ package struct MarkdownBlock: Sendable, Hashable {
     package let text: String
     /// The length of `text` as a reader counts it: in characters, however they are encoded.
     package let length: Int
-    /// Stands for the block as it is written. Where its lines break does not count, except in code.
-    package let fingerprint: Fingerprint
 
-    package init(kind: Kind, range: Range<Int>, text: String, fingerprint: Fingerprint) {
+    package init(kind: Kind, range: Range<Int>, text: String) {
         self.kind = kind
         self.range = range
         self.text = text
         length = text.count
-        self.fingerprint = fingerprint
     }
 }
 
 extension MarkdownBody {
     /// The blocks of the text in its order, at its end the footnotes that are referred to.
     package func blocks() throws(Diagnostic) -> [MarkdownBlock] {
-        try CMark.parse(self) { root in
-            let lines = BodyLines(self)
-            return root.children.compactMap { node in
-                MarkdownBlock.Kind(node).map { kind in
-                    let range = lines.lines(of: node.position)
-                    return MarkdownBlock(
-                        kind: kind, range: range, text: node.plainText, fingerprint: fingerprint(of: kind, at: range))
-                }
-            }
-        }
+        try CMark.parse(self) { blocks(of: $0) }
     }
 
-    private func fingerprint(of kind: MarkdownBlock.Kind, at range: Range<Int>) -> Fingerprint {
-        let written = source.bytes[range]
-        return Fingerprint(of: kind == .code ? Array(written) : written.withSingleBlanks)
+    func blocks(of root: CMarkNode) -> [MarkdownBlock] {
+        let lines = BodyLines(self)
+        return root.children.map { node in
+            MarkdownBlock(
+                kind: MarkdownBlock.Kind(node), range: lines.lines(of: node.position), text: node.plainText)
+        }
     }
 }
 
 extension MarkdownBlock.Kind {
-    init?(_ node: CMarkNode) {
+    init(_ node: CMarkNode) {
         switch node.kind {
-        case .paragraph: self = .paragraph
         case .heading: self = .heading(level: node.headingLevel)
         case .list: self = .list
         case .table: self = .table
@@ -59,7 +49,7 @@ extension MarkdownBlock.Kind {
         case .htmlBlock: self = .html
         case .thematicBreak: self = .rule
         case .footnoteDefinition: self = .footnote
-        default: return nil
+        default: self = .paragraph
         }
     }
 }
@@ -71,18 +61,5 @@ extension CMarkNode {
             defer { child = child?.next }
             return child
         }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The bytes with one blank for each run of blanks and line ends.
-    fileprivate var withSingleBlanks: [UInt8] {
-        var single: [UInt8] = []
-        single.reserveCapacity(count)
-        for byte in self {
-            let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
-            if !isBlank { single.append(byte) } else if single.last != 0x20 { single.append(0x20) }
-        }
-        return single
     }
 }

@@ -34,6 +34,7 @@ extension Addresses {
     static let sitemap = "/sitemap.xml"
     static let stylesheet = "/assets/style.css"
     static let icon = "/assets/icon.svg"
+    static let placeScript = "/assets/place.js"
 
     func home(in language: Language) -> String { "/\(language.rawValue)/" }
 

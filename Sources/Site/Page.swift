@@ -40,12 +40,15 @@ extension Page {
 
 /// What the sitemap says of a page.
 struct Listing: Sendable {
-    /// The address of the page in each language; nil for a page of no language.
+    /// The address of the page in each language; nil for a page that exists in one only.
     let alternates: Bilingual<String>?
+    /// The address for readers of neither language, when it is not the English one.
+    let fallback: String?
     let modified: Moment?
 
-    init(alternates: Bilingual<String>? = nil, modified: Moment? = nil) {
+    init(alternates: Bilingual<String>? = nil, fallback: String? = nil, modified: Moment? = nil) {
         self.alternates = alternates
+        self.fallback = fallback
         self.modified = modified
     }
 }

@@ -1,3 +1,4 @@
+import Language
 import Markdown
 import SourceText
 import Testing
@@ -60,17 +61,27 @@ struct MarkdownBlockTests {
         #expect(decomposed.map(\.length) == [8])
     }
 
-    @Test(arguments: [
-        ("Hà Nội\nmùa thu", "Hà Nội mùa  thu", true),
-        ("Hà Nội mùa thu", "Hà Nội mùa đông", false),
-        ("[Đọc](a.md)", "[Đọc](b.md)", false),
-        ("Hà Nội", "**Hà Nội**", false),
-        ("```\na  b\n```", "```\na b\n```", false),
-    ])
-    func haveOneFingerprintWhereOnlyLineBreaksDiffer(_ left: String, _ right: String, _ areSame: Bool) throws {
-        let fingerprints = try [left, right].map { try MarkdownBody($0).blocks().map(\.fingerprint) }
+    @Test(arguments: [text, "# Đ\n# Đ\n\n- a\n\n[^1]: x", "a[^1]\n\n<div>\n\nb[^2]\n\n[^1]: x\n\n    - y\n[^2]: z"])
+    func giveTogetherTheHTMLOfTheText(_ text: String) throws {
+        let body = MarkdownBody(text)
+        let rules = MarkdownRules(allowedElements: ["div"], language: .vi)
 
-        #expect((fingerprints[0] == fingerprints[1]) == areSame)
+        let blocks = try body.htmlOfBlocks(.together, rules: rules, addresses: [:])
+
+        #expect(try String(decoding: blocks.flatMap(\.html), as: UTF8.self) == body.html(allowing: ["div"]))
+        #expect(try blocks.map(\.block) == body.blocks())
+    }
+
+    @Test func haveWholeFootnotesWhereTheyAreShownApart() throws {
+        let blocks = try MarkdownBody("a[^1] b[^2]\n\n[^1]: x\n[^2]: y").htmlOfBlocks(
+            .apart, rules: MarkdownRules(language: .vi, idPrefix: "vi-"), addresses: [:])
+
+        #expect(blocks.count == 3)
+        for (number, block) in blocks.dropFirst().enumerated() {
+            let html = String(decoding: block.html, as: UTF8.self)
+            #expect(html.hasPrefix("<section class=\"footnotes\" data-footnotes>\n<ol start=\"\(number + 1)\">\n"))
+            #expect(html.hasSuffix("</li>\n</ol>\n</section>\n"))
+        }
     }
 
     @Test(arguments: ["", "\n\n", "[chỗ]: a.md"])

@@ -17,6 +17,7 @@ struct SiteTreeTests {
             site.paths == [
                 "404.html",
                 "assets/icon.svg",
+                "assets/place.js",
                 "assets/style.css",
                 "en/articles/2024/dem-tho-ben-song/index.html",
                 "en/articles/2024/tree-planting-in-dong-do/index.html",

@@ -70,7 +70,7 @@ enum ArticlePages: PageKind {
                 "issue": .optional(text.issue),
                 "figures": .list(text.images.map { view(of: $0, in: text, site) }),
                 "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
-                "body": .made(site.body(of: text)),
+                "body": .made(body(of: text, of: article, site)),
                 "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
                 "organisations": .list(
                     text.organisations.compactMap { registers.organisation($0, in: language, site) }),
@@ -83,6 +83,15 @@ enum ArticlePages: PageKind {
             listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
     }
 
+    /// A text that stands beside another has its places, so that the reader can go from one to the other.
+    private static func body(of text: ArticleText, of article: Article, _ site: SiteModel) -> Made {
+        let language = text.language.other
+        guard let other = article.texts[language] else { return site.body(of: text) }
+        return placedBody(
+            PairedText(text, site), beside: PairedText(other, site),
+            at: site.addresses.href(site.addresses.article(article, in: language)))
+    }
+
     private static func view(of publication: Publication?) -> Value {
         .optional(
             publication.map {
@@ -91,11 +100,11 @@ enum ArticlePages: PageKind {
     }
 
     private static func view(of image: ArticleImage, in text: ArticleText, _ site: SiteModel) -> Record {
-        let address = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
+        let url = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
         return Record(
             figure,
             [
-                "url": address.map { site.href($0) } ?? .absent,
+                "url": .optional(url),
                 "alt": .text(image.alt ?? ""),
                 "caption": .optional(image.caption),
                 "credit": .optional(image.credit),

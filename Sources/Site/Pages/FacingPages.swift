@@ -14,7 +14,7 @@ enum FacingPages: PageKind {
             "Page of both texts",
             [
                 "page": .record(Shapes.page), "site": .record(Shapes.site), "texts": .list(.record(opening)),
-                "rows": .html,
+                "figures": .list(.record(FacingFigure.shape)), "rows": .html,
             ]),
         in: [.vi])
 
@@ -24,7 +24,8 @@ enum FacingPages: PageKind {
     private static let opening = Shape(
         "Opening of a text",
         [
-            "lang": .text, "title": .text, "url": .url, "invitation": .text, "lead": .optional(.text),
+            "lang": .text, "language": .text, "title": .text, "url": .url, "invitation": .text,
+            "lead": .optional(.text),
             "date": .optional(.text), "isoDate": .optional(.text),
         ])
 
@@ -45,7 +46,10 @@ enum FacingPages: PageKind {
                         existing: [.vi], isIndexed: false)),
                 "site": .record(site.siteView(in: .vi)),
                 "texts": .list([vi, en].map { opening(of: $0, article, site) }),
-                "rows": .made(facingRows(FacingText(vi, site), FacingText(en, site), words)),
+                "figures": .list(FacingFigure.figures(of: Bilingual(vi: vi, en: en), site).map { $0.view(site) }),
+                "rows": .made(
+                    facingRows(
+                        PairedText(vi, idPrefix: "vi-", site), PairedText(en, idPrefix: "en-", site), words)),
             ])
         return Page(at: address, .template(model, record, .vi), origin: vi.file.source.start)
     }
@@ -55,6 +59,8 @@ enum FacingPages: PageKind {
             opening,
             [
                 "lang": .text(text.language.rawValue),
+                // What pages of the other language call this one.
+                "language": .text(site.labels.text("other_language", in: text.language.other)),
                 "title": .text(text.title),
                 "url": site.href(site.addresses.article(article, in: text.language)),
                 "invitation": .text(site.labels.text("read_only_this", in: text.language)),

@@ -73,7 +73,7 @@ private struct SitemapEntry: Sendable {
         alternates =
             listing.alternates.map { both in
                 Language.allCases.map { ($0.rawValue, addresses.absolute(both[$0])) }
-                    + [("x-default", addresses.absolute(both.en))]
+                    + [("x-default", addresses.absolute(listing.fallback ?? both.en))]
             } ?? []
     }
 }
