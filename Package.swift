@@ -62,7 +62,7 @@ let package = Package(
         // The door.
         .executableTarget(
             name: "sitegen",
-            dependencies: ["Ingest", "Language", "Mustache", "Site", "SourceText", argumentParser],
+            dependencies: ["Bulletin", "Ingest", "Language", "Mustache", "Site", "SourceText", argumentParser],
             swiftSettings: settings),
 
         tests(of: "Language"),

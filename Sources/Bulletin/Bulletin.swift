@@ -20,6 +20,9 @@ package struct Bulletin: Sendable {
     package let hiddenTexts: [HiddenText]
     /// Paths of texts that are there and could not be read; the report says why.
     package let unreadableTexts: Set<String>
+    /// The day on which each translation that is behind its original was last found to agree with it, by the path of
+    /// the translation; empty unless readers are told.
+    package internal(set) var staleTexts: [String: CalendarDate] = [:]
     private let standings: [String: Standing]
 
     package init(

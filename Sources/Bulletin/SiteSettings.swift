@@ -10,15 +10,18 @@ package struct SiteSettings: Sendable {
     package var offset: Int
     /// The names of raw HTML elements that article texts may use, in alphabetical order.
     package var allowedElements: [String]
+    /// Whether readers are told that a translation is behind its original.
+    package var tellsOfStaleTexts: Bool
 
     package init(
         names: Bilingual<String>, baseURL: String, publisher: Bilingual<String>, offset: Int = Moment.hanoiOffset,
-        allowedElements: [String] = []
+        allowedElements: [String] = [], tellsOfStaleTexts: Bool = false
     ) {
         self.names = names
         self.baseURL = baseURL
         self.publisher = publisher
         self.offset = offset
         self.allowedElements = allowedElements
+        self.tellsOfStaleTexts = tellsOfStaleTexts
     }
 }

@@ -10,6 +10,7 @@ struct Labels: Sendable {
     static let required = [
         "front_invitation", "newest_articles", "tags", "organisations", "timeline", "not_found_title",
         "not_found_text", "only_in_vietnamese", "only_in_english", "read_only_this", "other_language", "photo",
+        "stale_translation",
     ]
 
     private let texts: [String: Bilingual<String>]

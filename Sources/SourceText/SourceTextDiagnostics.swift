@@ -9,6 +9,14 @@ extension Diagnostic {
             at: SourceFile(path: path, text: "").start)
     }
 
+    package static func unwritableFile(_ path: String, because fault: FileFault) -> Diagnostic {
+        let reason = fault.reason
+        return Diagnostic(
+            .error, "unwritable-file",
+            Message(vi: "không ghi được tệp: \(reason.vi)", en: "file cannot be written: \(reason.en)"),
+            at: SourceFile(path: path, text: "").start)
+    }
+
     static func unreadableFolder(_ path: String, because fault: FileFault) -> Diagnostic {
         let reason = fault.reason
         return Diagnostic(

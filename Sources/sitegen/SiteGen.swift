@@ -7,6 +7,7 @@ struct SiteGen: ParsableCommand {
         commandName: "sitegen",
         abstract: "Builds the bilingual bulletin: Markdown in Content becomes a site in Output.",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, IngestCommand.self, TemplateCommand.self, AddressesCommand.self,
+            BuildCommand.self, CheckCommand.self, IngestCommand.self, TranslationsCommand.self, TemplateCommand.self,
+            AddressesCommand.self,
         ])
 }

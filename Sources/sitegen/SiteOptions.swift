@@ -20,13 +20,7 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: "The time that decides which texts are out, as 2026-01-31T08:00:00+07:00. (default: the clock)",
-        transform: { text in
-            do {
-                return try Moment(text)
-            } catch {
-                throw ValidationError("“\(text)” is not a time; write it as 2026-01-31T08:00:00+07:00")
-            }
-        })
+        transform: readMoment)
     var now: Moment?
 
     @Flag(help: "Show drafts too.")
@@ -47,6 +41,16 @@ struct SiteOptions: ParsableArguments {
 extension Moment {
     /// What the clock says.
     static func clock() throws -> Moment { try Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+}
+
+/// The time that an option gives.
+@Sendable
+func readMoment(_ text: String) throws -> Moment {
+    do {
+        return try Moment(text)
+    } catch {
+        throw ValidationError("“\(text)” is not a time; write it as 2026-01-31T08:00:00+07:00")
+    }
 }
 
 /// Stands for this very program: its file's size, time and place on the disk.

@@ -29,5 +29,8 @@ extension Bulletin {
             settings: settings, articles: showing.articles, organisations: registers.organisations,
             tags: registers.tags, sections: registers.sections, events: registers.events, files: files.published,
             attachments: files.attachments, hiddenTexts: showing.hidden, unreadableTexts: unreadable)
+        guard settings.tellsOfStaleTexts, let ledger = TranslationLedger(below: content.folder.path, report: &report)
+        else { return }
+        self = comparing(with: ledger, report: &report)
     }
 }

@@ -74,6 +74,7 @@ extension ContentLayout {
         } else if file.path.hasPrefix("registers/") {
             placeRegister(file, report: &report)
         } else {
+            if file.path == TranslationLedger.path { return true }
             let isReadme = !file.path.contains("/") && file.path.lowercased().hasPrefix("readme")
             return isReadme || file.path == "addresses.txt" || file.path.hasPrefix("static/")
         }

@@ -16,7 +16,8 @@ enum ArticlePages: PageKind {
                 "eventDate": .optional(Shapes.date), "authors": .list(.text),
                 "source": .optional(.record(publication)), "via": .optional(.record(publication)),
                 "section": .optional(.text), "issue": .optional(.text), "figures": .list(.record(figure)),
-                "facingURL": .optional(.url), "body": .html, "tags": .list(.record(Shapes.link)),
+                "facingURL": .optional(.url), "staleNotice": .optional(.text),
+                "body": .html, "tags": .list(.record(Shapes.link)),
                 "organisations": .list(.record(Shapes.link)),
                 "newer": .optional(.record(Shapes.link)), "older": .optional(.record(Shapes.link)),
             ]))
@@ -70,6 +71,7 @@ enum ArticlePages: PageKind {
                 "issue": .optional(text.issue),
                 "figures": .list(text.images.map { view(of: $0, in: text, site) }),
                 "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
+                "staleNotice": .optional(site.staleNotice(of: text)),
                 "body": .made(body(of: text, of: article, site)),
                 "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
                 "organisations": .list(
@@ -123,6 +125,14 @@ extension ArticleText {
 }
 
 extension SiteModel {
+    /// What readers of a translation that is behind its original are told; nil for any other text.
+    func staleNotice(of text: ArticleText) -> String? {
+        bulletin.staleTexts[text.path].map { checked in
+            labels.text("stale_translation", in: text.language)
+                .replacing("{date}", with: checked.spelled(in: text.language, .long))
+        }
+    }
+
     /// The HTML of a text's body, made when a page shows it.
     func body(of text: ArticleText) -> Made {
         Made(

@@ -25,7 +25,7 @@ enum FacingPages: PageKind {
         "Opening of a text",
         [
             "lang": .text, "language": .text, "title": .text, "url": .url, "invitation": .text,
-            "lead": .optional(.text),
+            "staleNotice": .optional(.text), "lead": .optional(.text),
             "date": .optional(.text), "isoDate": .optional(.text),
         ])
 
@@ -64,6 +64,7 @@ enum FacingPages: PageKind {
                 "title": .text(text.title),
                 "url": site.href(site.addresses.article(article, in: text.language)),
                 "invitation": .text(site.labels.text("read_only_this", in: text.language)),
+                "staleNotice": .optional(site.staleNotice(of: text)),
                 "lead": .optional(text.lead),
                 "date": .optional(text.date?.spelled(in: text.language)),
                 "isoDate": .optional(text.date?.iso),
