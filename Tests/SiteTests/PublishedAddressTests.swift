@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Site
 import SourceText
 import Testing
@@ -37,7 +38,11 @@ struct PublishedAddressTests {
         #expect(try site.page("vi/bai-viet/2024/trong-cay/index.html").contains("Lễ trồng cây"))
         #expect(
             try site.page("_redirects")
-                == "/vi/bai-viet/2024/le-trong-cay-o-dong-do/ /vi/bai-viet/2024/trong-cay/ 301\n")
+                == """
+                /song-ngu/2024/le-trong-cay-o-dong-do/ /song-ngu/2024/trong-cay/ 301
+                /vi/bai-viet/2024/le-trong-cay-o-dong-do/ /vi/bai-viet/2024/trong-cay/ 301
+
+                """)
         #expect(result.report.diagnostics.map(\.severity) == [.note])
     }
 
@@ -77,6 +82,17 @@ struct PublishedAddressTests {
         try site.write(Fixtures.pair.replacing("section: su-kien", with: "section: su-kien\n" + aliases))
 
         #expect(try site.build().report.diagnostics.map(\.id) == [])
+    }
+
+    @Test func ofBothTextsLeadToTheArticleWhenOneOfThemIsGone() throws {
+        try site.write("== articles/2024/05/le-trong-cay.en.md ==\n")
+
+        let result = try site.build()
+
+        #expect(
+            try site.page("song-ngu/2024/le-trong-cay-o-dong-do/index.html")
+                .contains("url=/vi/bai-viet/2024/le-trong-cay-o-dong-do/"))
+        #expect(!result.report.diagnostics.contains { $0.message.en.contains("/song-ngu/") })
     }
 
     @Test func areGivenUpOnlyWhenNothingStandsThere() throws {

@@ -34,11 +34,11 @@ struct AddressReview: Sendable {
             guard let subject = entry.subject, !paths.contains(Addresses.outputPath(of: entry.address)) else {
                 continue
             }
-            if let address = current[subject] {
+            if let address = current[subject] ?? current[subject.withoutPartner] {
                 if answered.insert(entry.address).inserted {
                     moves.append(Move(entry: entry, address: address, language: subject.language))
                 }
-            } else if subject.kind != .article || !expired.contains(subject.name) {
+            } else if !subject.isOfArticle || !expired.contains(subject.name) {
                 vanished.append(entry)
             }
         }

@@ -6,6 +6,8 @@ struct Subject: Hashable, Sendable {
     enum Kind: String, Sendable {
         /// The text of an article in a language, or the notice that stands where there is none; known by its key.
         case article
+        /// Both texts of an article on one page, named by the Vietnamese one; known by the article's key.
+        case facing
         /// Known by the id in the register.
         case tag, organisation
         /// A list or page of which each language has one; known by its name.
@@ -35,6 +37,13 @@ struct Subject: Hashable, Sendable {
     }
 }
 
+extension Subject {
+    var isOfArticle: Bool { kind == .article || kind == .facing }
+
+    /// What a reader of both texts is led to when one of them is gone: the article. Any other subject is itself.
+    var withoutPartner: Subject { kind == .facing ? Subject(.article, language, name) : self }
+}
+
 extension SiteModel {
     /// Every address that readers keep and other sites link to, with what stands there. The further pages of a list come
     /// and go with its length, and are not among them.
@@ -46,11 +55,16 @@ extension SiteModel {
                 (addresses.tags(in: language), Subject(.list, language, "tags")),
                 (addresses.organisations(in: language), Subject(.list, language, "organisations")),
                 (addresses.timeline(in: language), Subject(.list, language, "timeline")),
-            ] + articles.map { (addresses.article($0, in: language), Subject(.article, language, $0.key)) }
+            ] + (language == .vi ? facingPages : [])
+                + articles.map { (addresses.article($0, in: language), Subject(.article, language, $0.key)) }
                 + bulletin.tags.map { (addresses.tag($0, in: language), Subject(.tag, language, $0.id)) }
                 + bulletin.organisations.map {
                     (addresses.organisation($0, in: language), Subject(.organisation, language, $0.id))
                 }
         }
+    }
+
+    private var facingPages: [(address: String, subject: Subject)] {
+        articles.filter { $0.languages.count > 1 }.map { (addresses.facing($0), Subject(.facing, .vi, $0.key)) }
     }
 }
