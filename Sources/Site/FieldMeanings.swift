@@ -12,6 +12,8 @@ extension Meanings {
         "Year of the timeline": timelineYear, "Year page": year, "Notice of a missing translation": untranslated,
         "Organisation page": organisation, "Organisation index": organisationIndex, "Group": group,
         "Organisation": listedOrganisation, "Not found": notFound, "Notice": notice,
+        "Page of both texts": facing, "Opening of a text": facingOpening, "Figure of both texts": facingFigure,
+        "Caption": facingCaption,
     ]
 
     private static let page: [String: Message] = [
@@ -50,6 +52,7 @@ extension Meanings {
         "feedURL": Message(vi: "nguồn tin Atom", en: "the Atom feed"),
         "stylesheetURL": Message(vi: "tệp CSS", en: "the stylesheet"),
         "iconURL": Message(vi: "biểu tượng", en: "the icon"),
+        "placeScriptURL": Message(vi: "tập lệnh giữ chỗ đang đọc", en: "the script that keeps the reader's place"),
     ]
 
     private static let pagination: [String: Message] = [
@@ -88,6 +91,8 @@ extension Meanings {
         "section": Message(vi: "chuyên mục", en: "its section"),
         "issue": Message(vi: "số của bản tin", en: "the issue of the bulletin"),
         "figures": Message(vi: "ảnh kèm bài", en: "its pictures"),
+        "facingURL": Message(vi: "trang có cả hai bản", en: "the page of both texts"),
+        "staleNotice": Message(vi: "lời báo bản dịch chưa theo kịp", en: "the notice that it is behind its original"),
         "body": Message(vi: "thân bài: in bằng {{{body}}}", en: "its text: print it with {{{body}}}"),
         "tags": Message(vi: "chủ đề", en: "its tags"),
         "organisations": Message(vi: "các tổ chức được nhắc tới", en: "the organisations it is about"),

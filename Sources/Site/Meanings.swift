@@ -14,6 +14,7 @@ enum Meanings {
         "home": Message(vi: "các bài mới nhất của một ngôn ngữ", en: "the newest articles of a language"),
         "article": Message(vi: "một bài viết", en: "an article"),
         "untranslated": Message(vi: "báo rằng bài chưa có bản dịch", en: "the notice that there is no translation"),
+        "facing": Message(vi: "hai bản của một bài cạnh nhau", en: "both texts of an article side by side"),
         "tag": Message(vi: "các bài của một chủ đề", en: "the articles of a tag"),
         "tags": Message(vi: "danh mục chủ đề", en: "all tags"),
         "organisation": Message(vi: "một tổ chức và các bài về nó", en: "an organisation and its articles"),
