@@ -2,6 +2,7 @@ import Bulletin
 package import Language
 import Mustache
 package import Output
+import Proofreading
 package import SourceText
 
 /// One build: Content is read into a bulletin, the bulletin is planned as pages, and Output becomes exactly those pages.
@@ -65,6 +66,7 @@ package struct Build: Sendable {
         guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
+        proofread(bulletin, report: &report)
         var resolver = LinkResolver(bulletin)
         let links = resolver.table(report: &report)
         let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
