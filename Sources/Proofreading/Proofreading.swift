@@ -57,8 +57,12 @@ private struct Proofreader: Sendable {
     private func compare(_ pair: PairReading, _ words: Bilingual<WordList>) -> [Diagnostic] {
         var facts = FactCheck(of: pair)
         facts.run()
-        return facts.findings + checkQuotations(pair) + checkReferences(pair) + names.check(pair, words)
+        let findings = facts.findings + checkQuotations(pair) + checkReferences(pair) + names.check(pair, words)
+        return findings.count <= mostFindings ? findings : [.farApart(pair.readings, places: findings.count)]
     }
+
+    /// Texts that differ in more places tell a thing each in its own way, and nobody reads so many warnings.
+    private let mostFindings = 12
 }
 
 extension Bulletin {

@@ -73,6 +73,17 @@ extension Diagnostic {
         return diagnostic
     }
 
+    static func farApart(_ readings: Bilingual<Reading>, places count: Int) -> Diagnostic {
+        let titles = readings.map { $0.text.place(of: "title") ?? $0.text.start }
+        return Diagnostic(
+            .warning, "texts-far-apart",
+            Message(
+                vi: "hai bản khác nhau ở \(count) chỗ: có lẽ không phải bản dịch của nhau",
+                en: "the two texts differ in \(count) places: perhaps neither translates the other"),
+            at: titles.vi, hint: leaveUnchecked("facts"),
+            notes: [Note(Message(vi: "bản tiếng Anh ở đây", en: "the English text is here"), at: titles.en)])
+    }
+
     private static func missing(
         _ id: String, _ thing: Message, _ range: Range<Int>, _ reading: Reading, _ answer: Range<Int>, _ other: Reading
     ) -> Diagnostic {

@@ -101,4 +101,14 @@ import Testing
                 """)
         #expect(trial.findings.map(\.severity) == [.note])
     }
+
+    @Test func saysItOnceOfTextsThatAreFarApart() throws {
+        let numbers = (1...14).map { "Có \($0 * 1000 + 7) cây." }.joined(separator: "\n\n")
+        let trial = try Trial(vi: numbers, en: "Trees were planted.")
+
+        #expect(
+            trial.lines()
+                == "texts-far-apart vi:2:8 en:2:8 the two texts differ in 14 places: perhaps neither translates the other"
+        )
+    }
 }

@@ -13,10 +13,10 @@ struct Facts {
     init(of reading: Reading) {
         for (index, passage) in reading.passages.enumerated() {
             starts.append(all.count)
-            let bytes = reading.words[passage.range]
-            // Most passages of a bulletin give no number, and reading for them costs more than looking for a digit.
-            guard passage.kind != .code, Self.mayHoldNumbers(bytes) else { continue }
-            read(String(decoding: bytes, as: UTF8.self), at: passage.range.lowerBound, index, reading.language)
+            guard passage.kind != .code else { continue }
+            for part in NumberSurroundings.all(in: reading.words, passage.range) {
+                read(String(decoding: reading.words[part], as: UTF8.self), at: part.lowerBound, index, reading.language)
+            }
         }
         starts.append(all.count)
     }
@@ -73,21 +73,6 @@ struct Facts {
     private static let joints: Set<String> = [
         " and ", " và ", ", ", " to ", " đến ", "–", " – ", "-", " - ", ", and ", " or ", " hoặc ",
     ]
-
-    /// Whether there is a digit or what could be a Roman numeral.
-    private static func mayHoldNumbers(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var before: UInt8 = 0x20
-        for byte in bytes {
-            if byte &- 0x30 < 10
-                || before == 0x20
-                    && (byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X"))
-            {
-                return true
-            }
-            before = byte
-        }
-        return false
-    }
 
     /// A year alone is a number; a month alone says too little to be compared.
     private static func value(of day: PrintedDate.Day) -> Fact.Value? {
