@@ -43,14 +43,19 @@ package struct Build: Sendable {
     }
 
     /// Finds all that is wrong without writing anything.
-    package func check() -> BuildResult { planned().result }
+    package func check() -> BuildResult { planned(isCheck: true).result }
 
-    private func planned() -> (result: BuildResult, files: [OutputFile]) {
+    /// Reading all texts as a proofreader does takes longer than making their pages; above this a build leaves it to a
+    /// check, so that an archive of many years is not slower to build than it was.
+    private static let mostArticlesToProofread = 1_000
+
+    private func planned(isCheck: Bool = false) -> (result: BuildResult, files: [OutputFile]) {
         var report = Report()
         guard let plan = plan(report: &report) else { return (BuildResult(report: report), []) }
+        let articles = plan.site.bulletin.articles.count
+        if isCheck || articles <= Self.mostArticlesToProofread { proofread(plan.site.bulletin, report: &report) }
         let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
         if strict { report.makeWarningsErrors() }
-        let articles = plan.site.bulletin.articles.count
         let pages = plan.pages.count(where: \.isReadable)
         return (BuildResult(report: report, articles: articles, pages: pages), files)
     }
@@ -66,7 +71,6 @@ package struct Build: Sendable {
         guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
-        proofread(bulletin, report: &report)
         var resolver = LinkResolver(bulletin)
         let links = resolver.table(report: &report)
         let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
