@@ -14,6 +14,11 @@ package enum SpelledNumbers {
                 if !isJoint || reading.isEmpty { reading = Sum() }
                 continue
             }
+            if case .alone(let number) = part {
+                found.insert(number)
+                reading = Sum()
+                continue
+            }
             reading.add(part)
             found.insert(reading.value)
             if case .number(let number) = part { found.insert(number) }
@@ -24,6 +29,8 @@ package enum SpelledNumbers {
     /// What a word does in a number.
     fileprivate enum Part {
         case number(Int)
+        /// `twice`, `half`: a number that no other joins.
+        case alone(Int)
         /// `mươi`, `trăm`, `thousand`: multiplies what stands before it.
         case power(Int)
     }
@@ -32,8 +39,10 @@ package enum SpelledNumbers {
 
     private static func part(_ word: String, _ language: Language) -> Part? {
         switch language {
-        case .vi: vietnamese[word].map(Part.number) ?? (word == "mươi" ? .power(10) : power(word))
-        case .en: english[word].map(Part.number) ?? power(word)
+        case .vi:
+            vietnamese[word].map(Part.number) ?? alone[word].map(Part.alone)
+                ?? (word == "mươi" ? .power(10) : power(word))
+        case .en: english[word].map(Part.number) ?? alone[word].map(Part.alone) ?? power(word)
         }
     }
 
@@ -44,16 +53,22 @@ package enum SpelledNumbers {
     }
 
     private static let vietnamese = [
-        "không": 0, "một": 1, "mốt": 1, "nhất": 1, "đầu": 1, "hai": 2, "nhì": 2, "đôi": 2, "cặp": 2, "ba": 3, "bốn": 4,
-        "tư": 4, "năm": 5, "lăm": 5, "rưỡi": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "tá": 12,
+        "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4,
+        "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+    ]
+
+    private static let alone = [
+        "không": 0, "nhất": 1, "đầu": 1, "nhì": 2, "đôi": 2, "cặp": 2, "rưỡi": 5, "tá": 12, "zero": 0, "no": 0,
+        "once": 1,
+        "twice": 2, "both": 2, "pair": 2, "couple": 2, "dozen": 12, "score": 20, "quarter": 25, "half": 50,
     ]
 
     private static let english: [String: Int] = {
         var words = [
-            "zero": 0, "no": 0, "a": 1, "an": 1, "one": 1, "once": 1, "two": 2, "twice": 2, "both": 2, "pair": 2,
-            "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-            "eleven": 11, "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-            "seventeen": 17, "eighteen": 18, "nineteen": 19, "half": 50, "quarter": 25, "score": 20,
+            "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+            "ten": 10,
+            "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+            "seventeen": 17, "eighteen": 18, "nineteen": 19,
         ]
         for (index, ordinal) in NumberWords.ordinals.enumerated() { words[ordinal] = index + 1 }
         let tens = ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"]
@@ -77,6 +92,7 @@ private struct Sum {
 
     mutating func add(_ part: SpelledNumbers.Part) {
         switch part {
+        case .alone: return
         case .number(let number):
             // Two numbers in a row that cannot be one: `một hai`, `two three`.
             if group % 10 != 0 || group == 0 && number >= 10 || group != 0 && number >= group { group = 0 }

@@ -88,17 +88,32 @@ extension FactCheck {
             let passages = Bilingual(vi: passage, en: partner)
             let facts = Bilingual { pair.facts[$0].withPossibleDays(inPassage: passages[$0]) }
             if facts.vi.isEmpty || facts.en.isEmpty || facts.vi.map(\.value) == facts.en.map(\.value) { continue }
+            let left = Self.unmatched(facts)
+            if left.vi.isEmpty || left.en.isEmpty { continue }
             var said = Bilingual {
                 SaidNumbers(pair.facts[$0], of: pair.readings[$0], inPassage: passages[$0])
             }
             let alone = Bilingual { language in
-                facts[language].filter {
-                    !$0.isSmall && !named[language].contains($0.range) && !said[language.other].hasAtAll($0.value)
-                        && isTooOften($0, in: language)
+                left[language].filter { fact in
+                    let isSpelled = !said[language.other].has(fact.value) && said[language.other].hasAtAll(fact.value)
+                    return !isSpelled && !named[language].contains(fact.range) && isTooOften(fact, in: language)
                 }
             }
-            for (vi, en) in zip(alone.vi, alone.en) { addDiffering(vi, en, of: .vi) }
+            for (vi, en) in zip(alone.vi, alone.en) where vi.value.isDay == en.value.isDay {
+                addDiffering(vi, en, of: .vi)
+            }
         }
+    }
+
+    /// What is left of two passages when each fact has been put beside one of the other that says the same.
+    private static func unmatched(_ facts: Bilingual<[Fact]>) -> Bilingual<[Fact]> {
+        var english = facts.en
+        let vietnamese = facts.vi.filter { fact in
+            guard let match = english.firstIndex(where: { $0.value.means(fact.value) }) else { return true }
+            english.remove(at: match)
+            return false
+        }
+        return Bilingual(vi: vietnamese, en: english).map { $0.filter { !$0.isSmall } }
     }
 
     /// Whether a text gives a value more often than the other does.
@@ -122,6 +137,15 @@ extension Facts {
         case .day(let day):
             all.count { if case .day(let other) = $0.value { day.agrees(with: other) } else { false } }
                 + possibleDays.count { day.agrees(with: $0.day) }
+        }
+    }
+}
+
+extension Fact.Value {
+    fileprivate func means(_ other: Fact.Value) -> Bool {
+        switch (self, other) {
+        case (.day(let day), .day(let otherDay)): day.agrees(with: otherDay) || otherDay.agrees(with: day)
+        default: number != nil && number == other.number
         }
     }
 }
