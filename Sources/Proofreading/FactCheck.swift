@@ -99,8 +99,9 @@ extension FactCheck {
                     return !isSpelled && !named[language].contains(fact.range) && isTooOften(fact, in: language)
                 }
             }
-            for (vi, en) in zip(alone.vi, alone.en) where vi.value.isDay == en.value.isDay {
-                addDiffering(vi, en, of: .vi)
+            for isDay in [true, false] {
+                let alike = alone.map { $0.filter { $0.value.isDay == isDay } }
+                for (vi, en) in zip(alike.vi, alike.en) { addDiffering(vi, en, of: .vi) }
             }
         }
     }

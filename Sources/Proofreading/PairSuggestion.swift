@@ -6,7 +6,7 @@ import SourceText
 /// organisations, and are of one event if both say so. That is for an editor to decide; nothing is paired here.
 func suggestPairs(_ stories: [Bilingual<ArticleText?>]) -> [Diagnostic] {
     let lone = Bilingual { language in
-        stories.compactMap { $0[language.other] == nil ? $0[language] : nil }
+        stories.compactMap { $0[language.other] == nil ? $0[language] : nil }.filter { !$0.isTooLongToProofread }
     }
     // Most sites are in one language, or have all their texts in both.
     guard !lone.vi.isEmpty, !lone.en.isEmpty else { return [] }

@@ -1,5 +1,6 @@
 package import Bulletin
 import Language
+import Markdown
 package import SourceText
 
 /// Reads all texts as a proofreader does, and compares the two of each article; all it finds are warnings and notes.
@@ -25,9 +26,9 @@ private struct Proofreader: Sendable {
     }
 
     func read(_ story: Bilingual<ArticleText?>) -> [Diagnostic] {
-        let readings = story.map { $0.map { Reading(of: $0) } }
+        let readings = story.map { text in text.flatMap { $0.isTooLongToProofread ? nil : Reading(of: $0) } }
         let words = readings.map { $0.map { WordList(of: $0) } }
-        var findings: [Diagnostic] = []
+        var findings = Language.allCases.compactMap { story[$0] }.filter(\.isTooLongToProofread).map(Diagnostic.tooLong)
         var pairing: PassagePairing?
         if let vi = readings.vi, let en = readings.en, let viWords = words.vi, let enWords = words.en {
             let pair = PairReading(Bilingual(vi: vi, en: en))
@@ -56,13 +57,20 @@ private struct Proofreader: Sendable {
 
     private func compare(_ pair: PairReading, _ words: Bilingual<WordList>) -> [Diagnostic] {
         var facts = FactCheck(of: pair)
-        facts.run()
+        if pair.facts.vi.all.count <= mostFacts, pair.facts.en.all.count <= mostFacts { facts.run() }
         let findings = facts.findings + checkQuotations(pair) + checkReferences(pair) + names.check(pair, words)
         return findings.count <= mostFindings ? findings : [.farApart(pair.readings, places: findings.count)]
     }
 
     /// Texts that differ in more places tell a thing each in its own way, and nobody reads so many warnings.
     private let mostFindings = 12
+    /// Above this a text is a table of data.
+    private let mostFacts = 3_000
+}
+
+extension ArticleText {
+    /// A hundred pages: that is no article, and what is compared with everything else would take long.
+    var isTooLongToProofread: Bool { file.source.bytes.count > 200_000 }
 }
 
 extension Bulletin {

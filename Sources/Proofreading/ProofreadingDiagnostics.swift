@@ -198,6 +198,15 @@ extension Diagnostic {
             notes: [Note(Message(vi: "bản kia ở đây", en: "the other one is here"), at: en.start)])
     }
 
+    static func tooLong(_ text: ArticleText) -> Diagnostic {
+        Diagnostic(
+            .note, "not-proofread",
+            Message(
+                vi: "bài quá dài để soát chữ và so với bản kia",
+                en: "the text is too long to be proofread and compared with the other one"),
+            at: text.start)
+    }
+
     static func uncheckedIsNoList(_ place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "wrong-kind",

@@ -1,4 +1,5 @@
 import Language
+import SourceText
 import Testing
 
 @testable import Proofreading
@@ -70,6 +71,32 @@ import Testing
         #expect(trial.lines() == expected)
     }
 
+    @Test(arguments: [
+        (
+            "Hội với Pháp (7/12/1996), Hàn Quốc (1997), Úc (1997).",
+            "With France (7 December 1996), Korea (1996), Australia (1997).", "“1997” and “1996”"
+        ),
+        (
+            "Từ ngày 20 đến ngày 30/8/2022.\n\nHọp ngày 30/8, rồi ngày 31/8.",
+            "Between 20 and 31 August 2022.\n\nThey met on 30 August, then on 31 August.",
+            "“ngày 20 đến ngày 30/8/2022” and “31 August 2022”"
+        ),
+        ("Có 25 hội.\n\nCó 26 chi hội, 25 lớp.", "There are 26 members.\n\n26 chapters, 25 classes.", "“25” and “26”"),
+    ])
+    func comparesValuesThatStandElsewhereTooInTheirPlaces(vi: String, en: String, expected: String) throws {
+        let trial = try Trial(vi: vi, en: en)
+
+        #expect(trial.findings.map(\.message.en) == ["the two texts differ: \(expected)"])
+    }
+
+    @Test func letsValuesThatWereMovedPass() throws {
+        let trial = try Trial(
+            vi: "Có 25 hội, 12 lớp.\n\nNgày 3/2, có 40 người.",
+            en: "There are 25 members.\n\nOn 3 February 12 classes met 40 people.")
+
+        #expect(trial.lines() == "")
+    }
+
     @Test func namesAQuotationThatIsMissing() throws {
         let en = Self.en.replacing(
             "said: “We are going to plant many more trees in the park.”", with: "spoke of trees.")
@@ -135,6 +162,21 @@ import Testing
             en: "See [the page](https://a.example/2019/77) and `dates`.\n\n```\n54321\n```")
 
         #expect(trial.lines() == "")
+    }
+
+    @Test(arguments: [
+        "[", "<a", "`", "“", "*", "> ", "8/8 ", "1.000 tỷ đồng ", "- ngày 3\n", "|1|\n", "# 5\n", "[^1]: ",
+    ])
+    func readsLongNonsenseInOrdinaryTime(piece: String) throws {
+        let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
+
+        #expect(try Trial(vi: text, en: String(text.reversed())).findings.allSatisfy { $0.location != nil })
+    }
+
+    @Test func saysThatATextIsTooLong() throws {
+        let text = String(repeating: "Có 12 cây.\n\n", count: 20_000)
+
+        #expect(try Trial(vi: text, en: "Trees.").ids == ["not-proofread"])
     }
 
     @Test func findsNothingInTheBundledContent() throws {

@@ -89,7 +89,8 @@ extension InlineReader {
     private mutating func readCode() -> Bool {
         let length = run(of: UInt8(ascii: "`"))
         var end = offset + length
-        while end < range.upperBound {
+        let horizon = horizon
+        while end < horizon {
             let ticks = words[end..<range.upperBound].prefix { $0 == UInt8(ascii: "`") }.count
             if ticks == length {
                 mentions.append(offset..<end + length)
@@ -106,7 +107,7 @@ extension InlineReader {
     private mutating func readTag() -> Bool {
         let next = byteAt(offset + 1)
         guard next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next | 0x20 &- 0x61 < 26,
-            let end = words[offset..<range.upperBound].firstIndex(of: UInt8(ascii: ">"))
+            let end = words[offset..<horizon].firstIndex(of: UInt8(ascii: ">"))
         else { return false }
         let inside = String(decoding: words[offset + 1..<end], as: UTF8.self)
         if inside.hasPrefix("http") {
@@ -118,7 +119,7 @@ extension InlineReader {
 
     private mutating func openBracket() -> Bool {
         if byteAt(offset + 1) == UInt8(ascii: "^"),
-            let end = words[offset..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
+            let end = words[offset..<horizon].firstIndex(of: UInt8(ascii: "]"))
         {
             blank(offset..<end + 1)
             return true
@@ -135,7 +136,7 @@ extension InlineReader {
         let start = offset
         blank(offset..<offset + 1)
         guard let bracket, byteAt(offset) == UInt8(ascii: "("),
-            let end = words[offset..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+            let end = words[offset..<horizon].firstIndex(of: UInt8(ascii: ")"))
         else { return true }
         let inside = String(decoding: words[offset + 1..<end], as: UTF8.self)
         let destination = inside.split(separator: " ").first ?? ""
@@ -195,6 +196,9 @@ extension InlineReader {
         for place in part { words[place] = 0x20 }
         offset = part.upperBound
     }
+
+    /// How far the end of a mark is looked for: a text of nothing but openings must not be read again for each of them.
+    private var horizon: Int { min(range.upperBound, offset + 2_000) }
 
     private func byteAt(_ place: Int) -> UInt8 { range.contains(place) ? words[place] : 0x20 }
 

@@ -49,7 +49,14 @@ struct Reading {
 
     /// Whether a place is inside something that is only spoken of.
     func isMention(_ range: Range<Int>) -> Bool {
-        mentions.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        // One may stand in another, but hardly in a third.
+        return mentions[max(0, low - 3)..<low].contains { range.upperBound <= $0.upperBound }
     }
 
     func location(_ range: Range<Int>) -> SourceLocation { text.file.source.location(range) }
