@@ -56,8 +56,10 @@ let package = Package(
         target("Output", on: ["Language", "SourceText"]),
 
         // The doers.
+        target("Proofreading", on: ["Bulletin", "Language", "Markdown", "SourceText"]),
         target("Ingest", on: ["Language", "Markdown", "SourceText"]),
-        target("Site", on: ["Bulletin", "Language", "Markdown", "Mustache", "Output", "SourceText"]),
+        target(
+            "Site", on: ["Bulletin", "Language", "Markdown", "Mustache", "Output", "Proofreading", "SourceText"]),
 
         // The door.
         .executableTarget(
@@ -72,6 +74,7 @@ let package = Package(
         tests(of: "Bulletin", on: ["Language", "Markdown", "SourceText"]),
         tests(of: "Output", on: ["Language", "SourceText"]),
         tests(of: "Ingest", on: ["Language", "Markdown", "SourceText"]),
+        tests(of: "Proofreading", on: ["Bulletin", "Language", "SourceText"]),
         tests(of: "Site", on: ["Bulletin", "Language", "Mustache", "Output", "SourceText"]),
         tests(of: "sitegen"),
     ]

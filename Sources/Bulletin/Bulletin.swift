@@ -12,6 +12,8 @@ package struct Bulletin: Sendable {
     package let sections: [Section]
     /// In the order of their dates, then ids.
     package let events: [Event]
+    /// What words the bulletin prefers, in the order of their ids.
+    package let glossary: [Term]
     /// The files below `Content/static` and the pictures beside articles, by path.
     package let files: [ContentFile]
     /// The other files that lie among the articles, by path; one is published only when the body of a text names it.
@@ -27,7 +29,8 @@ package struct Bulletin: Sendable {
 
     package init(
         settings: SiteSettings, articles: [Article], organisations: [Organisation], tags: [Tag], sections: [Section],
-        events: [Event], files: [ContentFile], attachments: [ContentFile] = [], hiddenTexts: [HiddenText] = [],
+        events: [Event], glossary: [Term] = [], files: [ContentFile], attachments: [ContentFile] = [],
+        hiddenTexts: [HiddenText] = [],
         unreadableTexts: Set<String> = []
     ) {
         self.settings = settings
@@ -36,6 +39,7 @@ package struct Bulletin: Sendable {
         self.tags = tags
         self.sections = sections
         self.events = events
+        self.glossary = glossary
         self.files = files
         self.attachments = attachments
         self.hiddenTexts = hiddenTexts

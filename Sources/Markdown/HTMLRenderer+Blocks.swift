@@ -19,7 +19,8 @@ extension HTMLRenderer {
     }
 
     mutating func item(_ node: CMarkNode) {
-        beginBlock("<li>")
+        // The paragraphs of a loose list say it themselves.
+        if node.parent?.isTight ?? false { begin("<li", sayingLanguageOf: node) } else { beginBlock("<li>") }
         switch node.taskIsDone {
         case nil: break
         case true?: bytes.append("<input type=\"checkbox\" checked=\"\" disabled=\"\" /> ")

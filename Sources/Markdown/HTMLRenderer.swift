@@ -76,7 +76,7 @@ extension HTMLRenderer {
         case .strong: bytes.append("<strong>")
         case .strikethrough: bytes.append("<del>")
         case .link: open(node)
-        case .paragraph: if !node.isInTightList { beginBlock("<p>") }
+        case .paragraph: if !node.isInTightList { begin("<p", sayingLanguageOf: node) }
         case .heading: heading(node)
         case .blockQuote: beginBlock("<blockquote>\n")
         case .list: list(node)

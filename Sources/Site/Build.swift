@@ -2,6 +2,7 @@ import Bulletin
 package import Language
 import Mustache
 package import Output
+import Proofreading
 package import SourceText
 
 /// One build: Content is read into a bulletin, the bulletin is planned as pages, and Output becomes exactly those pages.
@@ -42,14 +43,19 @@ package struct Build: Sendable {
     }
 
     /// Finds all that is wrong without writing anything.
-    package func check() -> BuildResult { planned().result }
+    package func check() -> BuildResult { planned(isCheck: true).result }
 
-    private func planned() -> (result: BuildResult, files: [OutputFile]) {
+    /// Reading all texts as a proofreader does takes longer than making their pages; above this a build leaves it to a
+    /// check, so that an archive of many years is not slower to build than it was.
+    private static let mostArticlesToProofread = 1_000
+
+    private func planned(isCheck: Bool = false) -> (result: BuildResult, files: [OutputFile]) {
         var report = Report()
         guard let plan = plan(report: &report) else { return (BuildResult(report: report), []) }
+        let articles = plan.site.bulletin.articles.count
+        if isCheck || articles <= Self.mostArticlesToProofread { proofread(plan.site.bulletin, report: &report) }
         let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
         if strict { report.makeWarningsErrors() }
-        let articles = plan.site.bulletin.articles.count
         let pages = plan.pages.count(where: \.isReadable)
         return (BuildResult(report: report, articles: articles, pages: pages), files)
     }

@@ -24,8 +24,10 @@ extension SourceFile {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard !text.contains(0), let composed = normalised(text) else {
             let fault = firstFault(in: text)
-            let guess = SuspectedEncoding(of: text)
-            report.add(.notUTF8(Self.place(of: fault, in: text, path: path), byte: text[fault], suspected: guess))
+            report.add(
+                .notUTF8(
+                    Self.place(of: fault, in: text, path: path), byte: text[fault],
+                    suspected: Encoding.recognised(in: text)))
             return nil
         }
         if let range = firstForbiddenCharacter(in: composed) {

@@ -34,13 +34,13 @@ extension Diagnostic {
             at: SourceFile(path: path, text: "").start, hint: saveAgain)
     }
 
-    static func notUTF8(_ place: SourceLocation, byte: UInt8, suspected: SuspectedEncoding?) -> Diagnostic {
+    static func notUTF8(_ place: SourceLocation, byte: UInt8, suspected: Encoding?) -> Diagnostic {
         let digits = String(byte, radix: 16, uppercase: true)
         let shown = "0x" + String(repeating: "0", count: 2 - digits.utf8.count) + digits
         let hint = suspected.map {
             Message(
-                vi: "có lẽ tệp dùng mã \($0.rawValue); \(saveAgain.vi)",
-                en: "perhaps it is \($0.rawValue); \(saveAgain.en)")
+                vi: "có lẽ tệp dùng mã \($0.name); \(saveAgain.vi)",
+                en: "perhaps it is \($0.name); \(saveAgain.en)")
         }
         return Diagnostic(
             .error, "not-utf-8",

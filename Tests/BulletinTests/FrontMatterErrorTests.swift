@@ -242,7 +242,7 @@ import Testing
                 2️⃣: cảnh báo: không có khóa “mau” ở đây
                   6 | mau: xanh
                     | ^~~
-                    gợi ý: các khóa có thể dùng: title, date, updated, event_date, authors, source, via, lead, tags, organisations, section, issue, images, slug, aliases, draft, publish_at, expires_at, translation_of, review, original, lang
+                    gợi ý: các khóa có thể dùng: title, date, updated, event_date, authors, source, via, lead, tags, organisations, section, issue, images, slug, aliases, draft, publish_at, expires_at, translation_of, review, original, lang, unchecked
 
                 """)
     }

@@ -172,6 +172,33 @@ struct PageTests {
         }
     }
 
+    @Test func ofOrganisationsLeadByLettersOfTheirLanguageWhereTheyAreMany() throws {
+        let countries = [
+            ("an-do", "Ấn Độ", "India"), ("ao", "Áo", "Austria"), ("duc", "Đức", "Germany"),
+            ("dan-mach", "Đan Mạch", "Denmark"),
+            ("uc", "Úc", "Australia"), ("y", "Ý", "Italy"), ("lao", "Lào", "Laos"), ("e", "Ê-cu-a-đo", "Ecuador"),
+            ("a", "Ác-hen-ti-na", "Argentina"), ("nhat", "Nhật Bản", "Japan"), ("nga", "Nga", "Russia"),
+            ("my", "Mỹ", "USA"),
+        ]
+        let register = countries.map { id, vi, en in
+            "\(id): {vi: Hội \(vi), en: \(en) Association, kind: friendship, country: {code: XX, vi: \(vi), en: \(en)}}"
+        }
+        let site = try LittleSite("== registers/organisations.yaml ==\n" + register.joined(separator: "\n") + "\n")
+        try site.build()
+
+        let vi = try site.page("vi/to-chuc/index.html")
+        let en = try site.page("en/organisations/index.html")
+
+        let bar =
+            ##"<a href="#o-a">A</a> <span>Ă</span> <a href="#o-an-do">Â</a> <span>B</span> <span>C</span> <span>D</span>"##
+        #expect(vi.contains(bar + ##" <a href="#o-dan-mach">Đ</a> <span>E</span> <a href="#o-e">Ê</a>"##))
+        #expect(vi.contains(#"<li><span class="country" id="o-an-do">Ấn Độ</span>"#))
+        #expect(
+            en.contains(
+                ##"<a href="#o-a">A</a> <span>B</span> <span>C</span> <a href="#o-dan-mach">D</a> <a href="#o-e">E</a>"##
+            ))
+    }
+
     @Test func standBelowThePathOfTheBaseURL() throws {
         let site = try LittleSite(Fixtures.site)
         try site.build(baseURL: "https://haufo.example/ban-tin")

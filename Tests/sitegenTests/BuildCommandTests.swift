@@ -73,6 +73,24 @@ struct BuildCommandTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path) == ["Content"])
     }
 
+    @Test func namesBothPlacesOfAPlantedNumberDateAndQuotation() throws {
+        let program = try Program()
+        let start = "---\ntitle: Cây\ndate: 2023-02-01\n---\n"
+        try program.write(
+            start + "Có 110 cây.\n\nNgày 17/8/2023.\n\nÔng Đỗ nói: “Cây đã ra hoa rồi.”\n",
+            to: "Content/articles/cay.vi.md")
+        try program.write(
+            start + "There are 101 trees.\n\nOn 18 August 2023.\n\nMr Đỗ spoke.\n", to: "Content/articles/cay.en.md")
+
+        let run = try program.run("check", "--templates", templates)
+
+        #expect(run.exitCode == 0)
+        for (vi, en) in [("5:4", "5:11"), ("7:1", "7:4"), ("9:13", "9:1")] {
+            #expect(run.errors.contains("Content/articles/cay.vi.md:\(vi): warning: "))
+            #expect(run.errors.contains("Content/articles/cay.en.md:\(en): note: "))
+        }
+    }
+
     @Test func saysWhichFolderIsMissing() throws {
         let run = try Program().run("build")
 

@@ -106,6 +106,7 @@ extension RegisterKind {
         case .tags: Message(vi: "chủ đề", en: "tag")
         case .sections: Message(vi: "chuyên mục", en: "section")
         case .events: Message(vi: "sự kiện", en: "event")
+        case .glossary: Message(vi: "thuật ngữ", en: "term")
         }
     }
 }

@@ -94,7 +94,7 @@ extension ContentLayout {
     private mutating func placeRegister(_ file: SourceFolder.File, report: inout Report) {
         if let kind = RegisterKind.allCases.first(where: { $0.path == file.path }) {
             registers[kind] = file
-        } else if file.path != "registers/glossary.yaml" {  // That one is for translators; no page shows it.
+        } else {
             let name = String(file.path.dropFirst("registers/".count))
             let stem = String(name.prefix { $0 != "." })
             let near = suggestion(for: stem, among: RegisterKind.allCases.map(\.rawValue)).map { $0 + ".yaml" }

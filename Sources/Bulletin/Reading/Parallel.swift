@@ -1,9 +1,9 @@
 import Dispatch
-import SourceText
+package import SourceText
 import Synchronization
 
 /// What a function makes of each element, made on all processors; results and findings come in the order of the elements.
-func inParallel<Element: Sendable, Result: Sendable>(
+package func inParallel<Element: Sendable, Result: Sendable>(
     _ elements: [Element], report: inout Report, make: @Sendable (Element, inout Report) -> Result
 ) -> [Result] {
     let size = 64
