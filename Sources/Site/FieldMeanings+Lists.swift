@@ -77,11 +77,18 @@ extension Meanings {
 
     static let group: [String: Message] = [
         "kind": Message(vi: "loại hình, cho đề mục", en: "the kind, for a heading"),
+        "letters": Message(vi: "bảng chữ cái, khi danh sách dài", en: "the alphabet, above a long list"),
         "organisations": Message(vi: "các tổ chức của nhóm", en: "the organisations of the group"),
     ]
 
+    static let letter: [String: Message] = [
+        "letter": Message(vi: "chữ cái", en: "the letter"),
+        "first": Message(vi: "id của tổ chức đầu tiên ở chữ ấy", en: "the id of the first organisation under it"),
+    ]
+
     static let listedOrganisation: [String: Message] = [
-        "abbreviation": Message(vi: "tên viết tắt", en: "its abbreviation")
+        "id": Message(vi: "id trên trang này", en: "its id on this page"),
+        "abbreviation": Message(vi: "tên viết tắt", en: "its abbreviation"),
     ]
 
     static let notFound: [String: Message] = [

@@ -10,7 +10,7 @@ extension Meanings {
         "Feed": feed, "Feed entry": feedEntry, "Front page": front, "Column": column,
         "Article of a column": columnArticle, "Tag index": tagIndex, "Timeline": timeline,
         "Year of the timeline": timelineYear, "Year page": year, "Notice of a missing translation": untranslated,
-        "Organisation page": organisation, "Organisation index": organisationIndex, "Group": group,
+        "Organisation page": organisation, "Organisation index": organisationIndex, "Group": group, "Letter": letter,
         "Organisation": listedOrganisation, "Not found": notFound, "Notice": notice,
         "Page of both texts": facing, "Opening of a text": facingOpening, "Figure of both texts": facingFigure,
         "Caption": facingCaption,
