@@ -54,11 +54,12 @@ package struct Build: Sendable {
         guard let bulletin, let templates else { return (BuildResult(report: report), []) }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
-        var resolver = LinkResolver(bulletin)
-        let links = resolver.table(report: &report)
-        let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
+        let addresses = Addresses(baseURL: bulletin.settings.baseURL, articles: bulletin.articles)
+        let links = LinkTable(of: bulletin, addresses, report: &report)
+        let site = SiteModel(
+            bulletin, addresses: addresses, labels: templates.labels, links: links, assets: templates.assets)
         let pages = plan(site, report: &report)
-        resolver.checkAddresses(against: pages, report: &report)
+        links.checkAddresses(against: pages, report: &report)
         let files = outputs(of: pages, with: templates, report: &report)
         if strict { report.makeWarningsErrors() }
         return (BuildResult(report: report, articles: bulletin.articles.count, pages: pages.count), files)

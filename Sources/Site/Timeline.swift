@@ -19,12 +19,12 @@ struct Timeline: Sendable {
     /// Newest first.
     let years: [Year]
 
-    init(_ site: SiteModel) {
+    init(of events: [Event], _ articles: [Article]) {
         var items: [Int: [(date: CalendarDate, order: String, item: Item)]] = [:]
-        for event in site.bulletin.events {
+        for event in events {
             items[event.date.start.year, default: []].append((event.date, "0" + event.id, .event(event)))
         }
-        for (position, article) in site.articles.enumerated() {
+        for (position, article) in articles.enumerated() {
             guard let date = article.eventDate ?? article.firstDate?.calendarDate else { continue }
             items[date.start.year, default: []].append((date, "1" + article.key, .article(position)))
         }

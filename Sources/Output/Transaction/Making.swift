@@ -19,16 +19,16 @@ struct Making: Sendable {
             Maker(for: self)
         } work: { maker, number in
             let outcome = maker.outcome(of: number, staging: !hasFailed.load(ordering: .relaxed))
-            if case .failed = outcome { hasFailed.store(true, ordering: .relaxed) }
+            if case .failed = outcome.fate { hasFailed.store(true, ordering: .relaxed) }
             return outcome
         }
     }
 
     /// The file that Output must hold at a planned path for the page to be unchanged; nil when it is changed anyway.
-    func stampIfUnchanged(_ number: Int) -> Stamp? {
+    func stampIfUnchanged(_ number: Int, _ fingerprint: Fingerprint) -> Stamp? {
         guard let ledger, ledger.program == program, let known = comparison.known[number] else { return nil }
         let entry = ledger.entries[known]
-        return entry.fingerprint == planned.fingerprint(of: number) ? entry.stamp : nil
+        return entry.fingerprint == fingerprint ? entry.stamp : nil
     }
 
     /// True when a file that stands at a planned path with other bytes may be replaced.

@@ -54,7 +54,7 @@ struct Transaction {
             planned: planned, ledger: ledger, comparison: comparison, program: program, output: output,
             folders: folders, staging: staging, disk: disk)
         let outcomes = making.outcomes(threads: threads)
-        for case .failed(let diagnostic) in outcomes { report.add(diagnostic) }
+        for case .failed(let diagnostic) in outcomes.map(\.fate) { report.add(diagnostic) }
         if ledger == nil { noteOtherFiles(report: &report) }
         var removing = Removing(from: output, on: disk)
         for path in unplannedPaths {

@@ -49,35 +49,37 @@ enum ArticlePages: PageKind {
         guard let text = article.texts[language] else { return nil }
         let address = Bilingual { site.addresses.article(article, in: $0) }
         let existing = article.languages
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        text.title, description: text.lead, at: address, in: language, part: .articles,
-                        existing: existing)),
-                "site": .record(site.siteView(in: language)),
-                "title": .text(text.title),
-                "lead": .optional(text.lead),
-                "date": .date(text.date),
-                "updated": .date(text.updated),
-                "eventDate": .date(text.eventDate),
-                "authors": .list(text.authors),
-                "source": view(of: text.source),
-                "via": view(of: text.via),
-                "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
-                "issue": .optional(text.issue),
-                "figures": .list(text.images.map { view(of: $0, in: text, site) }),
-                "body": .made(site.body(of: text)),
-                "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
-                "organisations": .list(
-                    text.organisations.compactMap { registers.organisation($0, in: language, site) }),
-                "newer": neighbour(neighbours.newer, in: language, site),
-                "older": neighbour(neighbours.older, in: language, site),
-            ])
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            text.title, description: text.lead, at: address, in: language, part: .articles,
+                            existing: existing)),
+                    "site": .record(site.siteView(in: language)),
+                    "title": .text(text.title),
+                    "lead": .optional(text.lead),
+                    "date": .date(text.date),
+                    "updated": .date(text.updated),
+                    "eventDate": .date(text.eventDate),
+                    "authors": .list(text.authors),
+                    "source": view(of: text.source),
+                    "via": view(of: text.via),
+                    "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
+                    "issue": .optional(text.issue),
+                    "figures": .list(text.images.map { view(of: $0, in: text, site) }),
+                    "body": .made(site.body(of: text)),
+                    "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
+                    "organisations": .list(
+                        text.organisations.compactMap { registers.organisation($0, in: language, site) }),
+                    "newer": neighbour(neighbours.newer, in: language, site),
+                    "older": neighbour(neighbours.older, in: language, site),
+                ])
+        }
         let alternates = existing.count > 1 ? address : nil
         return Page(
-            at: address[language], .template(model, record, language), origin: text.file.source.start,
+            at: address[language], .template(model, record(), language), origin: text.file.source.start,
             listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
     }
 

@@ -21,7 +21,7 @@ enum Redirects: PageKind {
             language: language, href: site.addresses.href(address), absolute: site.addresses.absolute(address))
         let place = text.file.frontMatter["aliases"].map { text.file.source.location($0.value.range) }
         return text.aliases.map { alias in
-            Page(at: site.addresses.alias(alias), .made(Made(from: redirect, by: appendHTML)), origin: place)
+            Page(at: site.addresses.alias(alias), .made { Made(from: redirect, by: appendHTML) }, origin: place)
         }
     }
 
