@@ -1,4 +1,5 @@
 package import Language
+package import Markdown
 package import SourceText
 
 /// All that Content says, read once and never changed.
@@ -20,6 +21,8 @@ package struct Bulletin: Sendable {
     package let hiddenTexts: [HiddenText]
     /// Paths of texts that are there and could not be read; the report says why.
     package let unreadableTexts: Set<String>
+    /// How the bodies of texts in each language become HTML.
+    package let rules: Bilingual<MarkdownRules>
     private let standings: [String: Standing]
 
     package init(
@@ -37,6 +40,7 @@ package struct Bulletin: Sendable {
         self.attachments = attachments
         self.hiddenTexts = hiddenTexts
         self.unreadableTexts = unreadableTexts
+        rules = Bilingual { MarkdownRules(allowedElements: settings.allowedElements, language: $0) }
         standings = Self.standings(of: articles, hiddenTexts)
     }
 }

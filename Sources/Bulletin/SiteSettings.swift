@@ -10,15 +10,18 @@ package struct SiteSettings: Sendable {
     package var offset: Int
     /// The names of raw HTML elements that article texts may use, in alphabetical order.
     package var allowedElements: [String]
+    /// How many related articles each article's page offers; 0 for none.
+    package var relatedArticles: Int
 
     package init(
         names: Bilingual<String>, baseURL: String, publisher: Bilingual<String>, offset: Int = Moment.hanoiOffset,
-        allowedElements: [String] = []
+        allowedElements: [String] = [], relatedArticles: Int = 0
     ) {
         self.names = names
         self.baseURL = baseURL
         self.publisher = publisher
         self.offset = offset
         self.allowedElements = allowedElements
+        self.relatedArticles = relatedArticles
     }
 }

@@ -97,7 +97,8 @@ private struct LocalDestination {
         guard !destination.isEmpty, !destination.hasPrefix("#"), !destination.hasPrefix("?"),
             !destination.hasPrefix("//"), !Self.hasScheme(destination)
         else { return nil }
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        let end =
+            destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
         path = nfc(Self.decoded(destination[..<end]))
         suffix = String(destination[end...])
     }

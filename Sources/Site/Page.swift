@@ -4,7 +4,9 @@ import Mustache
 import SourceText
 
 /// One file of the site: where it stands, what it shows, and what machines are told of it.
-struct Page: Sendable {
+///
+/// A class, because a hundred thousand of them are put in order.
+final class Page: Sendable {
     enum Content: Sendable {
         /// A template of the library, and what makes the record it shows.
         case page(PageModel, Language, @Sendable () -> Record)

@@ -6,7 +6,9 @@ import SourceText
 /// both.
 func plan(_ site: SiteModel, report: inout Report) -> [Page] {
     var pages = pageKinds.flatMap { $0.pages(of: site) }
+    pages.sort { PathOrder.comesBefore($0.path, $1.path) }
     pages += Sitemap.pages(of: pages, addresses: site.addresses)
+    // Quick, for all but the last are in order.
     pages.sort { PathOrder.comesBefore($0.path, $1.path) }
     reportCollisions(pages, &report)
     return pages

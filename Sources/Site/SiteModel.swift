@@ -23,6 +23,7 @@ final class SiteModel: Sendable {
     /// Positions in `articles`, by the id of an organisation.
     let articlesByOrganisation: [String: [Int]]
     let timeline: Timeline
+    let related: RelatedArticles
     private let siteViews: Bilingual<Record>
 
     init(_ bulletin: Bulletin, addresses: Addresses, labels: Labels, links: LinkTable, assets: [ContentFile]) {
@@ -42,6 +43,7 @@ final class SiteModel: Sendable {
         articlesByTag = Self.positions(of: articles) { $0.tags }
         articlesByOrganisation = Self.positions(of: articles) { $0.organisations }
         timeline = Timeline(of: bulletin.events, articles)
+        related = RelatedArticles(among: articles, offered: bulletin.settings.relatedArticles)
         siteViews = Bilingual { makeSiteView(of: bulletin.settings, in: $0, addresses) }
     }
 

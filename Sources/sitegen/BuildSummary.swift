@@ -20,7 +20,7 @@ struct BuildSummary {
             Swift.print(try JSONText(document(in: options.language)).text)
         } else {
             options.print(result.report)
-            Swift.print(sentence[options.language])
+            if !options.quiet { Swift.print(sentence[options.language]) }
         }
         if result.report.hasErrors { throw ExitCode.failure }
     }
@@ -56,7 +56,7 @@ struct BuildSummary {
             summary: Summary(
                 articles: result.articles, pages: result.pages, written: result.changes?.written.count,
                 kept: result.changes?.kept, removed: result.changes?.removed.count, errors: errors,
-                warnings: warnings, seconds: seconds),
+                warnings: warnings, seconds: seconds, nextChange: result.nextChange?.rfc3339),
             diagnostics: result.report.diagnostics.map { JSONDiagnostic($0, in: language) })
     }
 
@@ -74,5 +74,12 @@ struct BuildSummary {
         let errors: Int
         let warnings: Int
         let seconds: Double
+        /// For the scheduler that starts the next build.
+        let nextChange: String?
+
+        enum CodingKeys: String, CodingKey {
+            case articles, pages, written, kept, removed, errors, warnings, seconds
+            case nextChange = "next_change_at"
+        }
     }
 }

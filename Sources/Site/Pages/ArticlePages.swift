@@ -17,7 +17,8 @@ enum ArticlePages: PageKind {
                 "source": .optional(.record(publication)), "via": .optional(.record(publication)),
                 "section": .optional(.text), "issue": .optional(.text), "figures": .list(.record(figure)),
                 "body": .html, "tags": .list(.record(Shapes.link)), "organisations": .list(.record(Shapes.link)),
-                "newer": .optional(.record(Shapes.link)), "older": .optional(.record(Shapes.link)),
+                "related": .list(.record(Shapes.card)), "newer": .optional(.record(Shapes.link)),
+                "older": .optional(.record(Shapes.link)),
             ]))
 
     static var models: [PageModel] { [model] }
@@ -29,7 +30,7 @@ enum ArticlePages: PageKind {
         ["url": .optional(.url), "alt": .text, "caption": .optional(.text), "credit": .optional(.text)])
 
     static func pages(of site: SiteModel) -> [Page] {
-        let registers = RegisterNames(site.bulletin)
+        let registers = RegisterNames(site)
         return Language.allCases.flatMap { language in
             let own = site.articles.indices.filter { site.articles[$0].texts[language] != nil }
             return own.indices.compactMap { place in
@@ -37,15 +38,16 @@ enum ArticlePages: PageKind {
                     newer: place > own.startIndex ? own[place - 1] : nil,
                     older: place + 1 < own.endIndex ? own[place + 1] : nil
                 )
-                return page(of: site.articles[own[place]], neighbours, in: language, registers, site)
+                return page(at: own[place], neighbours, in: language, registers, site)
             }
         }
     }
 
     private static func page(
-        of article: Article, _ neighbours: (newer: Int?, older: Int?), in language: Language,
+        at position: Int, _ neighbours: (newer: Int?, older: Int?), in language: Language,
         _ registers: RegisterNames, _ site: SiteModel
     ) -> Page? {
+        let article = site.articles[position]
         guard let text = article.texts[language] else { return nil }
         let address = Bilingual { site.addresses.article(article, in: $0) }
         let existing = article.languages
@@ -70,9 +72,13 @@ enum ArticlePages: PageKind {
                     "issue": .optional(text.issue),
                     "figures": .list(text.images.map { view(of: $0, in: text, site) }),
                     "body": .made(site.body(of: text)),
-                    "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
+                    "tags": .list(text.tags.compactMap { registers.tag($0, in: language) }),
                     "organisations": .list(
-                        text.organisations.compactMap { registers.organisation($0, in: language, site) }),
+                        text.organisations.compactMap { registers.organisation($0, in: language) }),
+                    "related": .list(
+                        site.cards(
+                            at: site.related.articles(to: position) { site.articles[$0].texts[language] != nil },
+                            in: language)),
                     "newer": neighbour(neighbours.newer, in: language, site),
                     "older": neighbour(neighbours.older, in: language, site),
                 ])
@@ -120,7 +126,7 @@ extension SiteModel {
 extension Bulletin {
     /// How the bodies of texts in a language become HTML.
     func rules(in language: Language) -> MarkdownRules {
-        MarkdownRules(allowedElements: settings.allowedElements, language: language)
+        rules[language]
     }
 }
 
@@ -130,25 +136,31 @@ private func appendHTML(
     try body.appendHTML(to: &bytes, rules: rules, addresses: links.byDestination)
 }
 
-/// The names of the registers' entries by id, as links.
-struct RegisterNames: Sendable {
+/// The names of the registers' entries by id, as links that all pages share.
+final class RegisterNames: Sendable {
     private let sections: [String: Section]
-    private let tags: [String: Tag]
-    private let organisations: [String: Organisation]
+    private let tags: [String: Bilingual<Record>]
+    private let organisations: [String: Bilingual<Record>]
 
-    init(_ bulletin: Bulletin) {
+    init(_ site: SiteModel) {
+        let bulletin = site.bulletin
         sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
-        tags = Dictionary(uniqueKeysWithValues: bulletin.tags.map { ($0.id, $0) })
-        organisations = Dictionary(uniqueKeysWithValues: bulletin.organisations.map { ($0.id, $0) })
+        tags = Dictionary(
+            uniqueKeysWithValues: bulletin.tags.map { tag in
+                (tag.id, Bilingual { site.link(tag.names[$0], to: site.addresses.tag(tag, in: $0)) })
+            })
+        organisations = Dictionary(
+            uniqueKeysWithValues: bulletin.organisations.map { organisation in
+                let link = Bilingual {
+                    site.link(organisation.names[$0], to: site.addresses.organisation(organisation, in: $0))
+                }
+                return (organisation.id, link)
+            })
     }
 
     func section(_ id: String, in language: Language) -> String? { sections[id]?.names[language] }
 
-    func tag(_ id: String, in language: Language, _ site: SiteModel) -> Record? {
-        tags[id].map { site.link($0.names[language], to: site.addresses.tag($0, in: language)) }
-    }
+    func tag(_ id: String, in language: Language) -> Record? { tags[id]?[language] }
 
-    func organisation(_ id: String, in language: Language, _ site: SiteModel) -> Record? {
-        organisations[id].map { site.link($0.names[language], to: site.addresses.organisation($0, in: language)) }
-    }
+    func organisation(_ id: String, in language: Language) -> Record? { organisations[id]?[language] }
 }

@@ -9,13 +9,11 @@ enum Sitemap {
     private static let longest = 50_000
 
     static func pages(of pages: [Page], addresses: Addresses) -> [Page] {
-        let listed = pages.compactMap { page in page.listing.map { SitemapEntry(address: page.address, listing: $0) } }
-            .sorted { inByteOrder($0.address, $1.address) }
+        let listed = pages.filter { $0.listing != nil }.sorted { inByteOrder($0.address, $1.address) }
         func page(
-            at address: String, of entries: [SitemapEntry],
-            by make: @escaping @Sendable (inout [UInt8], SitemapEntries) -> Void
+            at address: String, of pages: [Page], by make: @escaping @Sendable (inout [UInt8], SitemapEntries) -> Void
         ) -> Page {
-            Page(at: address, .made { Made(from: SitemapEntries(entries: entries, addresses: addresses), by: make) })
+            Page(at: address, .made { Made(from: SitemapEntries(pages: pages, addresses: addresses), by: make) })
         }
         guard listed.count > longest else { return [page(at: Addresses.sitemap, of: listed, by: appendURLSet)] }
         let parts = stride(from: 0, to: listed.count, by: longest).enumerated().map { number, start in
@@ -23,8 +21,7 @@ enum Sitemap {
                 at: "/sitemap-\(number + 1).xml", of: Array(listed[start..<min(start + longest, listed.count)]),
                 by: appendURLSet)
         }
-        let list = parts.map { SitemapEntry(address: $0.address, listing: Listing()) }
-        return parts + [page(at: Addresses.sitemap, of: list, by: appendIndex)]
+        return parts + [page(at: Addresses.sitemap, of: parts, by: appendIndex)]
     }
 
     private static let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -33,10 +30,10 @@ enum Sitemap {
     private static func appendURLSet(to bytes: inout [UInt8], of entries: SitemapEntries) {
         bytes += "\(prolog)<urlset \(namespace) xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".utf8
         let base = escaped(entries.addresses.baseURL)
-        for entry in entries.entries {
-            bytes.append("<url><loc>", base, entry.address, "</loc>")
-            if let modified = entry.listing.modified { bytes.append("<lastmod>", modified.iso, "</lastmod>") }
-            if let both = entry.listing.alternates {
+        for page in entries.pages {
+            bytes.append("<url><loc>", base, page.address, "</loc>")
+            if let modified = page.listing?.modified { bytes.append("<lastmod>", modified.iso, "</lastmod>") }
+            if let both = page.listing?.alternates {
                 for language in Language.allCases {
                     appendLink(to: &bytes, language.rawValue, base, both[language])
                 }
@@ -54,31 +51,24 @@ enum Sitemap {
     private static func appendIndex(to bytes: inout [UInt8], of entries: SitemapEntries) {
         bytes += "\(prolog)<sitemapindex \(namespace)>\n".utf8
         let base = escaped(entries.addresses.baseURL)
-        for entry in entries.entries { bytes.append("<sitemap><loc>", base, entry.address, "</loc></sitemap>\n") }
+        for page in entries.pages { bytes.append("<sitemap><loc>", base, page.address, "</loc></sitemap>\n") }
         bytes += "</sitemapindex>\n".utf8
     }
 }
 
-/// One line of the sitemap.
-private struct SitemapEntry: Sendable {
-    /// From the site's root, as `/vi/`; of a page that is listed it needs no escaping.
-    let address: String
-    let listing: Listing
-}
-
-/// The lines of one sitemap file.
+/// What one sitemap file lists. The address of a page that is listed needs no escaping.
 private struct SitemapEntries: Sendable, Fingerprinted {
-    let entries: [SitemapEntry]
+    let pages: [Page]
     let addresses: Addresses
 
     var fingerprint: Fingerprint {
         var builder = FingerprintBuilder()
         builder.combine(addresses.baseURL)
-        for entry in entries {
-            builder.combine(entry.address)
-            builder.combine(entry.listing.modified?.iso ?? "")
-            builder.combine(entry.listing.alternates?.vi ?? "")
-            builder.combine(entry.listing.alternates?.en ?? "")
+        for page in pages {
+            builder.combine(page.address)
+            builder.combine(page.listing?.modified?.iso ?? "")
+            builder.combine(page.listing?.alternates?.vi ?? "")
+            builder.combine(page.listing?.alternates?.en ?? "")
         }
         return builder.fingerprint
     }
