@@ -56,13 +56,15 @@ let package = Package(
         target("Output", on: ["Language", "SourceText"]),
 
         // The doers.
+        target("Proofreading", on: ["Bulletin", "Language", "Markdown", "SourceText"]),
         target("Ingest", on: ["Language", "Markdown", "SourceText"]),
-        target("Site", on: ["Bulletin", "Language", "Markdown", "Mustache", "Output", "SourceText"]),
+        target(
+            "Site", on: ["Bulletin", "Language", "Markdown", "Mustache", "Output", "Proofreading", "SourceText"]),
 
         // The door.
         .executableTarget(
             name: "sitegen",
-            dependencies: ["Ingest", "Language", "Mustache", "Site", "SourceText", argumentParser],
+            dependencies: ["Bulletin", "Ingest", "Language", "Mustache", "Site", "SourceText", argumentParser],
             swiftSettings: settings),
 
         tests(of: "Language"),
@@ -72,6 +74,7 @@ let package = Package(
         tests(of: "Bulletin", on: ["Language", "Markdown", "SourceText"]),
         tests(of: "Output", on: ["Language", "SourceText"]),
         tests(of: "Ingest", on: ["Language", "Markdown", "SourceText"]),
+        tests(of: "Proofreading", on: ["Bulletin", "Language", "SourceText"]),
         tests(of: "Site", on: ["Bulletin", "Language", "Mustache", "Output", "SourceText"]),
         tests(of: "sitegen"),
     ]

@@ -22,6 +22,7 @@ let package = Package(
         .target(
             name: "Mustache", dependencies: ["Language", "SourceText"], path: "Rooms/Mustache",
             swiftSettings: settings),
+        .executableTarget(name: "language", dependencies: ["Language"], path: "language", swiftSettings: settings),
         .target(name: "Allocations", path: "Allocations"),
         .executableTarget(
             name: "templates",

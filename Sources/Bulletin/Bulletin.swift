@@ -13,6 +13,8 @@ package struct Bulletin: Sendable {
     package let sections: [Section]
     /// In the order of their dates, then ids.
     package let events: [Event]
+    /// What words the bulletin prefers, in the order of their ids.
+    package let glossary: [Term]
     /// The files below `Content/static` and the pictures beside articles, by path.
     package let files: [ContentFile]
     /// The other files that lie among the articles, by path; one is published only when the body of a text names it.
@@ -23,11 +25,15 @@ package struct Bulletin: Sendable {
     package let unreadableTexts: Set<String>
     /// How the bodies of texts in each language become HTML.
     package let rules: Bilingual<MarkdownRules>
+    /// The day on which each translation that is behind its original was last found to agree with it, by the path of
+    /// the translation; empty unless readers are told.
+    package internal(set) var staleTexts: [String: CalendarDate] = [:]
     private let standings: [String: Standing]
 
     package init(
         settings: SiteSettings, articles: [Article], organisations: [Organisation], tags: [Tag], sections: [Section],
-        events: [Event], files: [ContentFile], attachments: [ContentFile] = [], hiddenTexts: [HiddenText] = [],
+        events: [Event], glossary: [Term] = [], files: [ContentFile], attachments: [ContentFile] = [],
+        hiddenTexts: [HiddenText] = [],
         unreadableTexts: Set<String> = []
     ) {
         self.settings = settings
@@ -36,6 +42,7 @@ package struct Bulletin: Sendable {
         self.tags = tags
         self.sections = sections
         self.events = events
+        self.glossary = glossary
         self.files = files
         self.attachments = attachments
         self.hiddenTexts = hiddenTexts

@@ -12,10 +12,12 @@ package struct SiteSettings: Sendable {
     package var allowedElements: [String]
     /// How many related articles each article's page offers; 0 for none.
     package var relatedArticles: Int
+    /// Whether readers are told that a translation is behind its original.
+    package var tellsOfStaleTexts: Bool
 
     package init(
         names: Bilingual<String>, baseURL: String, publisher: Bilingual<String>, offset: Int = Moment.hanoiOffset,
-        allowedElements: [String] = [], relatedArticles: Int = 0
+        allowedElements: [String] = [], relatedArticles: Int = 0, tellsOfStaleTexts: Bool = false
     ) {
         self.names = names
         self.baseURL = baseURL
@@ -23,5 +25,6 @@ package struct SiteSettings: Sendable {
         self.offset = offset
         self.allowedElements = allowedElements
         self.relatedArticles = relatedArticles
+        self.tellsOfStaleTexts = tellsOfStaleTexts
     }
 }

@@ -4,8 +4,6 @@
 #include <cmark-gfm.h>
 #include <stdbool.h>
 
-enum { CMARK_GUARD_OPTIONS = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS };
-
 /// The types that libcmark gives to the nodes of extensions only when it runs.
 typedef struct {
     cmark_node_type table;

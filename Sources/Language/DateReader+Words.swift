@@ -18,10 +18,24 @@ extension DateReader {
 
     /// What stands behind `tháng`: `5/2025`, `5 năm 2025`, `5`.
     private func monthInWords(at index: Int) -> DateEnd? {
-        guard let run = NumberRun(in: text, at: index) else { return nil }
+        guard let run = NumberRun(in: text, at: index) else { return monthSpelled(at: index) }
         guard run.values.count == 1 else { return run.months }
         guard run.widths[0] <= 2, (1...12).contains(run.values[0]) else { return nil }
         return withYear(PrintedDate.Day(month: run.values[0]), next: run.next)
+    }
+
+    /// `tháng Ba`, `ngày 16 tháng ba`, `tháng ba năm 2023`: alone a small letter could be any word, as in `ngày tháng năm`.
+    private func monthSpelled(at index: Int) -> DateEnd? {
+        guard let word = text.word(index), var month = DateWords.vietnameseMonth(word.lowercased()) else { return nil }
+        var next = index + 1
+        if month == 10, text.isWord(next, ["một", "hai"]) {
+            month += text.isWord(next, ["một"]) ? 1 : 2
+            next += 1
+        }
+        let date = withYear(PrintedDate.Day(month: month), next: next)
+        let isCapitalised = word.first?.isUppercase ?? false
+        let isSure = isCapitalised || date.start.year != nil || text.isWord(index - 3, DateWords.day)
+        return isSure ? date : nil
     }
 
     private func yearInWords(at index: Int) -> DateEnd? {

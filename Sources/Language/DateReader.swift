@@ -57,6 +57,7 @@ struct DateReader {
         }
         guard text.kind(index) == .word else { return false }
         return (index + 1...index + 3).contains { text.kind($0) == .number } || englishMonth(at: index) != nil
+            || text.isWord(index, DateWords.month) && text.isWord(index + 1, DateWords.vietnameseMonths)
     }
 
     /// Numbers alone; without a year a word before them, brackets around them or the other end must show what they are.

@@ -21,6 +21,13 @@ enum DateWords {
     static let about = ["khoảng", "about", "around", "circa", "approximately"]
     static let ordinalEndings = ["st", "nd", "rd", "th"]
 
+    /// The number of a month behind `tháng`; `giêng` and `chạp` are of the lunar calendar.
+    static func vietnameseMonth(_ word: String) -> Int? {
+        vietnameseMonths.firstIndex(of: word).map { $0 + 2 }
+    }
+
+    static let vietnameseMonths = ["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
+
     /// The number of a month written with a capital, in full or short.
     static func englishMonth(_ word: String) -> Int? {
         months[word]

@@ -8,13 +8,6 @@ package func nfc(_ text: String) -> String {
     return span.checkForNFC(quickCheck: true) ? text : text.precomposedStringWithCanonicalMapping
 }
 
-/// Whether bytes are UTF-8 in the composed form.
-package func isNFC(_ bytes: [UInt8]) -> Bool {
-    if isComposedAtAGlance(bytes.span) { return true }
-    guard var text = try? UTF8Span(validating: bytes.span) else { return false }
-    return text.checkForNFC(quickCheck: false)
-}
-
 /// The bytes of a text in the composed form, or nil when they are not UTF-8.
 ///
 /// Composes also what is neither composed nor decomposed, as texts that were windows-1258 once: `ư` with a tone apart.

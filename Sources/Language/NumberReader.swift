@@ -174,13 +174,22 @@ extension NumberReader {
     }
 
     private func roman(at index: Int) -> Int? {
-        guard let first = text.firstByte(index), Self.romanLetters.contains(first), let word = text.word(index),
-            let numeral = RomanNumeral(word), text.isWord(index - 1, NumberWords.beforeRoman)
+        guard let first = text.firstByte(index), let last = text.lastByte(index), Self.isRoman(first),
+            Self.isRoman(last),
+            let word = text.word(index), let numeral = RomanNumeral(word),
+            text.isWord(index - 1, NumberWords.beforeRoman)
         else { return nil }
         return numeral.number
     }
 
-    private static let romanLetters = Array("IVXLCDM".utf8)
+    private static func isRoman(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),
+            UInt8(ascii: "D"), UInt8(ascii: "M"):
+            true
+        default: false
+        }
+    }
 
     private func vietnameseOrdinal(at index: Int) -> Int? {
         guard text.isWord(index - 1, ["thứ"]), text.isWord(index - 2, ["lần"]) else { return nil }
@@ -188,9 +197,12 @@ extension NumberReader {
     }
 
     private func englishOrdinal(at index: Int) -> Int? {
-        guard language == .en, (index + 1...index + 3).contains(where: { text.isWord($0, NumberWords.counted) }) else {
-            return nil
-        }
-        return text.word(index).flatMap { NumberWords.ordinal($0.lowercased()) }
+        // Nearly every word is told by its last letter to be no ordinal number.
+        guard language == .en, let last = text.lastByte(index), "dhtDHT".utf8.contains(last),
+            let word = text.word(index),
+            let ordinal = NumberWords.ordinal(word.lowercased()),
+            (index + 1...index + 3).contains(where: { text.isWord($0, NumberWords.counted) })
+        else { return nil }
+        return ordinal
     }
 }

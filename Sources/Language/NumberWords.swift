@@ -34,10 +34,11 @@ enum NumberWords {
     ]
 
     static func ordinal(_ word: String) -> Int? {
-        english.firstIndex(of: word).map { $0 + 1 }
+        ordinals.firstIndex(of: word).map { $0 + 1 }
     }
 
-    private static let english = [
+    /// `first` to `twentieth`.
+    static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth",
         "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",

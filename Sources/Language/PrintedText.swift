@@ -83,6 +83,11 @@ struct PrintedText {
         tokens.indices.contains(index) ? bytes[tokens[index].range.lowerBound] : nil
     }
 
+    /// The last byte of a token.
+    func lastByte(_ index: Int) -> UInt8? {
+        tokens.indices.contains(index) ? bytes[tokens[index].range.upperBound - 1] : nil
+    }
+
     /// The part of the text that tokens from one to before another cover.
     func range(_ first: Int, _ next: Int) -> Range<Int> {
         tokens[first].range.lowerBound..<tokens[next - 1].range.upperBound

@@ -38,3 +38,53 @@ private func movedTone(_ text: Span<UInt8>, at offset: Int) -> (vowels: String, 
     ]
     return (String(String.UnicodeScalarView(moved.map(VietnameseAlphabet.scalar))), end)
 }
+
+/// A word whose tone the two styles write in different places.
+package struct ToneStyleWord: Hashable, Sendable {
+    /// UTF-8 offsets.
+    package let range: Range<Int>
+    /// Whether it is written as `hoà`, not as `hòa`.
+    package let isNewStyle: Bool
+
+    /// Such words of an NFC text, in its order.
+    package static func all(in text: Span<UInt8>) -> [ToneStyleWord] {
+        var words: [ToneStyleWord] = []
+        var offset = 0
+        while offset < text.count {
+            guard text[offset] >= 0xC3 else {
+                offset += 1
+                continue
+            }
+            let (scalar, end) = decodeScalar(in: text, at: offset)
+            if offset > 0, let (_, end) = movedTone(text, at: offset - 1) {
+                words.append(ToneStyleWord(range: wordStart(text, offset - 1)..<end, isNewStyle: true))
+            } else if isOldStyle(scalar, before: end, offset, text) {
+                words.append(ToneStyleWord(range: wordStart(text, offset)..<end + 1, isNewStyle: false))
+            }
+            offset = end
+        }
+        return words
+    }
+
+    /// Whether a toned `o` or `u` stands before the last letter of an open syllable that the new style would mark.
+    private static func isOldStyle(_ scalar: Unicode.Scalar, before end: Int, _ offset: Int, _ text: Span<UInt8>)
+        -> Bool
+    {
+        guard end < text.count, let letter = VietnameseAlphabet.letter(scalar), letter.tone != .ngang else {
+            return false
+        }
+        switch (VietnameseAlphabet.letters[Int(letter.rank)], text[end] | 0x20) {
+        case ("o", UInt8(ascii: "a")), ("o", UInt8(ascii: "e")): break
+        case ("u", UInt8(ascii: "y")) where offset == 0 || text[offset - 1] | 0x20 != UInt8(ascii: "q"): break
+        default: return false
+        }
+        return end + 1 == text.count || !decodeScalar(in: text, at: end + 1).scalar.isLetter
+    }
+
+    /// Where the word around an offset begins; the onsets of such syllables are ASCII letters or đ.
+    private static func wordStart(_ text: Span<UInt8>, _ offset: Int) -> Int {
+        var start = offset
+        while start > 0, (text[start - 1] | 0x20) &- 0x61 < 26 || text[start - 1] >= 0x80 { start -= 1 }
+        return start
+    }
+}

@@ -17,6 +17,13 @@ struct BodyLines {
         self.starts = starts
     }
 
+    var count: Int { starts.count }
+
+    /// The offsets of a line with its line end.
+    func range(ofLine line: Int) -> Range<Int> {
+        starts[line - 1]..<(line < starts.count ? starts[line] : body.range.upperBound)
+    }
+
     /// The offset of a line and column, or nil where the text has none such.
     func offset(line: Int, column: Int) -> Int? {
         guard line >= 1, line <= starts.count, column >= 1 else { return nil }
@@ -28,15 +35,7 @@ struct BodyLines {
     func lines(of position: CMarkNode.Position) -> Range<Int> {
         let first = min(max(position.startLine, 1), starts.count)
         let last = min(max(position.endLine, first), starts.count)
-        var start = starts[first - 1]
-        var end = last < starts.count ? starts[last] : body.range.upperBound
-        while start < end, isBlank(body.byte(start)) { start += 1 }
-        while end > start, isBlank(body.byte(end - 1)) { end -= 1 }
-        return start..<end
-    }
-
-    private func isBlank(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte)
+        return body.trimmed(starts[first - 1]..<range(ofLine: last).upperBound)
     }
 }
 
@@ -44,5 +43,20 @@ extension MarkdownBody {
     /// The byte at an offset into the file, or 0 outside the text.
     func byte(_ offset: Int) -> UInt8 {
         range.contains(offset) ? source.bytes[offset] : 0
+    }
+
+    /// Whether a blank or a line end stands at an offset.
+    func isBlank(_ offset: Int) -> Bool {
+        let byte = byte(offset)
+        return byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+
+    /// A range without the blanks at both its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, isBlank(start) { start += 1 }
+        while end > start, isBlank(end - 1) { end -= 1 }
+        return start..<end
     }
 }

@@ -1,8 +1,14 @@
 import Language
 
+/// Whether the footnotes of a text are one list, or each a list of its own, for texts that are shown block by block.
+package enum FootnoteLayout: Sendable {
+    case together, apart
+}
+
 /// Writes the references to footnotes and the list of them that ends a text.
 struct FootnoteList {
     private let rules: MarkdownRules
+    private let layout: FootnoteLayout
     /// How often each footnote is referred to, in all and so far, by its number.
     private var total: [Int: Int] = [:]
     private var seen: [Int: Int] = [:]
@@ -11,9 +17,10 @@ struct FootnoteList {
     private var waysBackAreWritten = true
 
     /// Nil when the text has no footnotes.
-    init?(in root: CMarkNode, rules: MarkdownRules) {
+    init?(in root: CMarkNode, rules: MarkdownRules, _ layout: FootnoteLayout) {
         guard root.hasFootnotes else { return nil }
         self.rules = rules
+        self.layout = layout
         var walk = CMarkWalk(root)
         while let step = walk.next() {
             guard case .enter(let node) = step else { continue }
@@ -43,8 +50,14 @@ struct FootnoteList {
 
     /// Begins the next footnote, and with the first one the list.
     mutating func define(_ bytes: inout [UInt8]) {
-        if number == 0 { bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
         number += 1
+        if layout == .apart {
+            bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol start=\"")
+            bytes.append(number: number)
+            bytes.append("\">\n")
+        } else if number == 1 {
+            bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+        }
         waysBackAreWritten = false
         bytes.append("<li id=\"")
         appendID("fn", number, 1, &bytes)
@@ -63,11 +76,12 @@ struct FootnoteList {
             bytes.append(0x0A)
         }
         bytes.append("</li>\n")
+        if layout == .apart { bytes.append("</ol>\n</section>\n") }
     }
 
     /// Ends the list.
     func end(_ bytes: inout [UInt8]) {
-        if number > 0 { bytes.append("</ol>\n</section>\n") }
+        if number > 0, layout == .together { bytes.append("</ol>\n</section>\n") }
     }
 
     private mutating func appendWaysBack(_ bytes: inout [UInt8]) {

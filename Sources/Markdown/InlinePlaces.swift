@@ -41,6 +41,14 @@ struct InlinePlaces {
         return place
     }
 
+    /// The offsets of words that stand in a text node as they are written, or nil where they are written otherwise.
+    mutating func place(of words: ArraySlice<UInt8>, in text: CMarkNode) -> Range<Int>? {
+        enterBlock(of: text)
+        guard let place = words.withUnsafeBufferPointer(find) else { return nil }
+        cursor = place.upperBound
+        return place
+    }
+
     private mutating func enterBlock(of node: CMarkNode) {
         guard let block = node.block, block != self.block else { return }
         self.block = block

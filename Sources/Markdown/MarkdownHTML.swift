@@ -29,6 +29,23 @@ extension MarkdownBody {
         }
     }
 
+    /// The blocks of the text, each with its HTML by the same rules; footnotes and headings count through the whole text.
+    package func htmlOfBlocks(
+        _ footnotes: FootnoteLayout, rules: MarkdownRules, addresses: [String: String]
+    ) throws(Diagnostic) -> [(block: MarkdownBlock, html: ArraySlice<UInt8>)] {
+        let holdsTags = !rules.allowedElements.isEmpty && mayHold(UInt8(ascii: "<"))
+        return try CMark.parse(self) { root throws(Diagnostic) in
+            let shown = holdsTags ? ShownElements(in: root, allowing: rules.allowedElements) : nil
+            var renderer = HTMLRenderer(root, rules: rules, addresses: addresses, shown: shown, footnotes: footnotes)
+            guard renderer.render(root, limit: Self.longestHTML) else {
+                throw .markdownTooLarge(source.location(range.lowerBound..<range.lowerBound))
+            }
+            let ends = renderer.blockStarts.dropFirst() + [renderer.bytes.count]
+            let html = zip(renderer.blockStarts, ends).map { renderer.bytes[$0..<$1] }
+            return zip(blocks(of: root), html).map { (block: $0, html: $1) }
+        }
+    }
+
     /// A few kilobytes can ask for megabytes: a long address in a reference that is used over and over.
     private static let longestHTML = 32_000_000
 }

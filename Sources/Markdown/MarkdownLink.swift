@@ -16,7 +16,8 @@ package struct MarkdownLink: Sendable, Hashable {
 }
 
 extension MarkdownBody {
-    /// The links and pictures in the order of the text, footnotes last; reports the ones that come out as mere words.
+    /// The links and pictures in the order of the text, footnotes last; those that come out as mere words are reported
+    /// instead.
     package func links(report: inout Report) -> [MarkdownLink] {
         guard mayHoldLinks else { return [] }
         do throws(Diagnostic) {
@@ -40,6 +41,7 @@ extension MarkdownBody {
             let destination = node.destination
             if let scheme = Destination.refusedScheme(destination) {
                 findings.append(.refusedScheme(scheme, source.location(range)))
+                continue
             }
             links.append(
                 MarkdownLink(

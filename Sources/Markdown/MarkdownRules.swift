@@ -7,7 +7,7 @@ package struct MarkdownRules: Sendable, Fingerprinted {
     package let allowedElements: [String]
     /// The language of the words that are put in: what a screen reader says for the way back from a footnote.
     package let language: Language
-    /// What every id begins with, so that two texts can stand on one page.
+    /// What every id begins with, and every link to a place of the text, so that two texts can stand on one page.
     package let idPrefix: String
     package let fingerprint: Fingerprint
 

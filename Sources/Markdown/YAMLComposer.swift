@@ -52,6 +52,7 @@ extension YAMLComposer {
         switch node {
         case .scalar(let scalar):
             let range = yaml.scalarRange(from: start, style: scalar.style, text: scalar.string)
+            try refuseForbiddenCharacters(in: scalar.string, range)
             let isNull = scalar.style == .plain && scalar.tag.description.isEmpty && YAMLNode.isNull(scalar.string)
             return YAMLNode(isNull ? .null : .text(scalar.string), at: range)
         case .sequence(let sequence):
@@ -66,6 +67,12 @@ extension YAMLComposer {
         case .alias:
             throw .yamlAlias(yaml.location(start..<start + 1))
         }
+    }
+
+    /// An escape such as “\0” can say what no file may hold.
+    private func refuseForbiddenCharacters(in text: String, _ range: Range<Int>) throws(Diagnostic) {
+        guard let scalar = text.unicodeScalars.first(where: \.isForbiddenInText) else { return }
+        throw .yamlForbiddenCharacter(scalar, yaml.location(range))
     }
 
     /// An anchor that nothing goes back to, and a tag that only its writer knows, are texts that want quotes.
@@ -92,6 +99,7 @@ extension YAMLComposer {
                 throw .yamlKeyIsNoText(yaml.location(start..<yaml.lineEnd(of: start)))
             }
             let range = yaml.scalarRange(from: start, style: scalar.style, text: scalar.string)
+            try refuseForbiddenCharacters(in: scalar.string, range)
             if let first = places.updateValue(range, forKey: scalar.string) {
                 throw .yamlKeyTwice(scalar.string, yaml.location(range), first: yaml.location(first))
             }

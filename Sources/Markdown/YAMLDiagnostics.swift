@@ -84,8 +84,7 @@ extension Diagnostic {
     }
 
     static func yamlForbiddenCharacter(_ scalar: Unicode.Scalar, _ place: SourceLocation) -> Diagnostic {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+        let name = scalar.codePoint
         return Diagnostic(
             .error, "yaml-forbidden-character",
             Message(

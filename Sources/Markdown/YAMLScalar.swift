@@ -1,12 +1,15 @@
 import Language
+import SourceText
 
 /// A text as YAML writes it.
 struct YAMLScalar {
     private let text: String
 
     init(_ text: String) {
-        // A byte order mark says nothing, and at the head of a value Yams' Foundation would take it for its own.
-        self.text = nfc(String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xFEFF })))
+        // A byte order mark says nothing, and at the head of a value Yams' Foundation would take it for its own. A
+        // control character may stand in no file that is read.
+        let words = text.unicodeScalars.filter { $0.value != 0xFEFF && !$0.isForbiddenInText }
+        self.text = nfc(String(String.UnicodeScalarView(words)))
     }
 
     /// The text on one line: as it is where YAML reads it so, else in double quotes.

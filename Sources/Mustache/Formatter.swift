@@ -64,9 +64,12 @@ package struct Formatter: Sendable {
 package struct FormatterTable: Sendable {
     private let formatters: [String: [Formatter]]
 
+    private static let own = Dictionary(grouping: Formatter.ofTexts, by: \.name)
+
     /// The engine's own formatters and those given, which come first.
     package init(_ formatters: [Formatter] = []) {
-        self.formatters = Dictionary(grouping: formatters + Formatter.ofTexts, by: \.name)
+        self.formatters =
+            formatters.isEmpty ? Self.own : Dictionary(grouping: formatters + Formatter.ofTexts, by: \.name)
     }
 
     /// Those of a name, for each kind they take.

@@ -3,7 +3,7 @@ package import SourceText
 
 /// All the templates of a site, read together, so that partials and parents are names among them.
 package struct TemplateLibrary: Sendable {
-    let templates: [Template]
+    private(set) var templates: [Template]
     let formatters: FormatterTable
     let translations: TranslationTable
     let profile: Profile
@@ -16,13 +16,25 @@ package struct TemplateLibrary: Sendable {
         _ files: [SourceFile], below folder: String = "Templates", formatters: FormatterTable = FormatterTable(),
         translations: TranslationTable = TranslationTable(), profile: Profile = .site, report: inout Report
     ) {
-        var templates: [Template] = []
+        self.init(
+            files, main: nil, named: "", below: folder, formatters: formatters, translations: translations,
+            profile: profile, report: &report)
+    }
+
+    /// The library with a template besides, which may stand elsewhere and have any name.
+    init(
+        _ files: [SourceFile], main: SourceFile?, named name: String, below folder: String,
+        formatters: FormatterTable = FormatterTable(), translations: TranslationTable = TranslationTable(),
+        profile: Profile, report: inout Report
+    ) {
+        var templates = main.map { [TemplateParser.parse($0, named: name, report: &report)] } ?? []
         for file in files where file.path.hasSuffix(".mustache") {
             let name = Self.name(of: file.path, below: folder)
             templates.append(TemplateParser.parse(file, named: name, report: &report))
         }
         self.init(templates, formatters, translations, profile)
         translations.check(into: &report)
+        for index in LibraryCheck(self).run(into: &report) { self.templates[index].isBroken = true }
     }
 
     private init(
@@ -65,47 +77,49 @@ package struct TemplateLibrary: Sendable {
         _ name: String, showing kind: FieldKind, in language: Language, for pageKind: String, report: inout Report
     ) -> TemplateProgram? {
         guard let index = index(of: name) else {
-            report.add(.noSuchTemplate(name, pageKind: pageKind, suggestion: suggestion(for: name, among: names)))
+            report.addOnce(.noSuchTemplate(name, pageKind: pageKind, suggestion: suggestion(for: name, among: names)))
             return nil
         }
-        var compiler = Compiler(self, language, pageKind: pageKind)
-        let program = compiler.compile(index, showing: kind)
-        for finding in compiler.findings { report.addOnce(finding) }
-        return program
+        let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
+        var compiler = Compiler(
+            self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root]))
+        let code = compiler.code()
+        if !compiler.findings.isEmpty {
+            let known = Set(report.diagnostics.compactMap(\.fault))
+            for finding in compiler.findings where finding.fault.map({ !known.contains($0) }) ?? true {
+                report.addOnce(finding)
+            }
+        }
+        return code.map { TemplateProgram($0, compiler: compiler, showing: kind) }
     }
 
     private static func name(of path: String, below folder: String) -> String {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        let name = path.hasPrefix(prefix) ? path.dropFirst(prefix.utf8.count) : path[...]
+        let name = path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : path[...]
         return String(name.dropLast(".mustache".count))
     }
 }
 
+extension Diagnostic {
+    /// What is wrong and where. A tag that is wrong for one page kind is not reported again for the next, whose shape
+    /// the message would only name differently.
+    fileprivate struct Fault: Hashable {
+        let id: String
+        let path: String
+        let range: Range<Int>
+    }
+
+    fileprivate var fault: Fault? {
+        location.map { Fault(id: id, path: $0.file.path, range: $0.range) }
+    }
+}
+
 extension Report {
-    /// Adds a finding unless the same was found before: a partial's mistake shows in every page kind that uses it.
-    fileprivate mutating func addOnce(_ diagnostic: Diagnostic) {
+    /// Adds a finding unless the same was found before: one mistake may be reached in several ways.
+    mutating func addOnce(_ diagnostic: Diagnostic) {
         let isKnown = diagnostics.contains {
             $0.id == diagnostic.id && $0.location == diagnostic.location && $0.message == diagnostic.message
         }
         if !isKnown { add(diagnostic) }
-    }
-}
-
-extension Template {
-    /// The most parents that a loop variable of this template asks for.
-    fileprivate var loopParents: Int {
-        nodes.reduce(0) { most, node in
-            switch node {
-            case .value(let expression, _): max(most, expression.base.loopParents)
-            case .section(let section): max(most, section.expression.base.loopParents)
-            default: most
-            }
-        }
-    }
-}
-
-extension Expression.Base {
-    fileprivate var loopParents: Int {
-        if case .loop(_, let parents) = self { parents } else { 0 }
     }
 }

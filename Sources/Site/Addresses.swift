@@ -42,6 +42,7 @@ extension Addresses {
     static let sitemap = "/sitemap.xml"
     static let stylesheet = "/assets/style.css"
     static let icon = "/assets/icon.svg"
+    static let placeScript = "/assets/place.js"
 
     func home(in language: Language) -> String { "/\(language.rawValue)/" }
 
@@ -55,6 +56,12 @@ extension Addresses {
     /// The address of an article's text, or of the notice that stands where there is none.
     func article(_ article: Article, in language: Language) -> String {
         known[article.key]?[language] ?? Self.address(of: article, in: language)
+    }
+
+    /// The address of an article's two texts on one page; it is named by the Vietnamese one.
+    func facing(_ article: Article) -> String {
+        let year = article.year.map(String.init) ?? Self.undatedWord.vi
+        return "/song-ngu/\(year)/\(Self.lastPart(article.texts.vi, of: article))/"
     }
 
     func tags(in language: Language) -> String { home(in: language) + Self.tagWord[language] + "/" }
@@ -95,7 +102,7 @@ extension Addresses {
 extension Addresses {
     private static let pageWord = Bilingual(vi: "trang", en: "page")
     private static let articleWord = Bilingual(vi: "bai-viet", en: "articles")
-    private static let tagWord = Bilingual(vi: "the", en: "tags")
+    private static let tagWord = Bilingual(vi: "chu-de", en: "tags")
     private static let organisationWord = Bilingual(vi: "to-chuc", en: "organisations")
     private static let timelineWord = Bilingual(vi: "dong-thoi-gian", en: "timeline")
     private static let undatedWord = Bilingual(vi: "khong-ro-nam", en: "undated")

@@ -2,6 +2,7 @@ import Bulletin
 package import Language
 import Mustache
 package import Output
+import Proofreading
 package import SourceText
 
 /// One build: Content is read into a bulletin, the bulletin is planned as pages, and Output becomes exactly those pages.
@@ -45,57 +46,45 @@ package struct Build: Sendable {
         if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
         // Before anything is read: what changes from now on differs from these stamps.
         let sources = FolderStamps(of: [content, templates], restingFor: secondsOfRest)
-        var (result, _, files) = plannedPages()
+        var (result, _, files) = planned()
         guard !result.report.hasErrors else { return result }
         result.changes = tree.become(files, report: &result.report)
         if let sources { remember(result, from: sources, in: tree) }
         return result
     }
 
-    /// The result of a build that has nothing to do; nil when it must be found out what there is to do.
-    private func unchanged(since last: LastBuild?, in tree: OutputTree) -> BuildResult? {
-        guard let last, last.request == request, last.hours.contains(now.secondsSince1970),
-            last.sources.stillHold(), let state = tree.stateAsLeft(), state.mark == last.output
-        else { return nil }
-        return BuildResult(
-            report: Report(), articles: last.articles, pages: state.files,
-            nextChange: last.nextChange.flatMap { try? Moment(secondsSince1970: $0) },
-            changes: OutputChanges(written: [], kept: state.files, removed: []))
-    }
-
-    /// A build with findings is not remembered: the next one must say them again.
-    private func remember(_ result: BuildResult, from sources: FolderStamps, in tree: OutputTree) {
-        guard result.changes != nil, result.report.isEmpty, sources.wereAtRest,
-            let state = tree.stateAsLeft()
-        else { return }
-        LastBuild(
-            request: request, output: state.mark, start: now.secondsSince1970,
-            nextChange: result.nextChange?.secondsSince1970, articles: result.articles, sources: sources
-        ).remember(in: tree)
-    }
-
-    /// Stands for all that a build was asked for, apart from the hour.
-    private var request: Fingerprint {
-        var builder = FingerprintBuilder()
-        builder.combine(program)
-        for text in [content, templates, output, baseURL ?? ""] { builder.combine(text) }
-        for flag in [baseURL != nil, drafts, strict] { builder.combine(flag) }
-        return builder.fingerprint
-    }
-
     /// Finds all that is wrong without writing anything.
-    package func check() -> BuildResult { plannedPages().result }
+    package func check() -> BuildResult { planned(isCheck: true).result }
+
+    /// Reading all texts as a proofreader does takes longer than making their pages; above this a build leaves it to a
+    /// check, so that an archive of many years is not slower to build than it was.
+    private static let mostArticlesToProofread = 1_000
 
     /// All that is to be made and, if nothing is wrong, how.
-    func plannedPages() -> (result: BuildResult, pages: [Page], files: [OutputFile]) {
+    func planned(isCheck: Bool = false) -> (result: BuildResult, pages: [Page], files: [OutputFile]) {
         var report = Report()
+        guard let plan = plan(report: &report) else { return (BuildResult(report: report), [], []) }
+        let bulletin = plan.site.bulletin
+        let articles = bulletin.articles.count
+        if isCheck || articles <= Self.mostArticlesToProofread { proofread(bulletin, report: &report) }
+        let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
+        if strict { report.makeWarningsErrors() }
+        let result = BuildResult(
+            report: report, articles: articles, pages: plan.pages.count(where: \.isReadable),
+            nextChange: bulletin.nextChange(after: now, countingDrafts: drafts))
+        return (result, plan.pages, files)
+    }
+
+    /// Reads everything, and says which pages there are to be; nil when there is nothing to read.
+    func plan(report: inout Report) -> BuildPlan? {
         progress.tell(.reading)
         checkFolders(output: output, sources: [content, templates], report: &report)
         // Both are read whatever the other gives, so that one run shows all that is wrong.
         let bulletin = Bulletin(
             reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)
         let templates = Templates(reading: templates, report: &report)
-        guard let bulletin, let templates else { return (BuildResult(report: report), [], []) }
+        let programs = templates.map { Programs($0, report: &report) }
+        guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
         progress.tell(.planning)
@@ -103,21 +92,29 @@ package struct Build: Sendable {
         let links = LinkTable(of: bulletin, addresses, report: &report)
         let site = SiteModel(
             bulletin, addresses: addresses, labels: templates.labels, links: links, assets: templates.assets)
-        let pages = plan(site, report: &report)
-        links.checkAddresses(against: pages, report: &report)
-        let files = outputs(of: pages, with: templates, report: &report)
-        if strict { report.makeWarningsErrors() }
-        let result = BuildResult(
-            report: report, articles: bulletin.articles.count, pages: pages.count,
-            nextChange: bulletin.nextChange(after: now, countingDrafts: drafts))
-        return (result, pages, files)
+        let ledger = AddressLedger(readingFrom: content, report: &report)
+        let pagePlan = Site.plan(site, keeping: ledger, report: &report)
+        links.checkAddresses(against: pagePlan.pages, report: &report)
+        return BuildPlan(
+            site: site, programs: programs, pages: pagePlan.pages, ledger: ledger, addressReview: pagePlan.review)
     }
+}
+
+/// What a build would make, and of what.
+struct BuildPlan {
+    let site: SiteModel
+    let programs: Programs
+    let pages: [Page]
+    /// Nil for a site that keeps none.
+    let ledger: AddressLedger?
+    let addressReview: AddressReview?
 }
 
 /// What a build found and did.
 package struct BuildResult: Sendable {
     package var report: Report
     package var articles = 0
+    /// How many pages a reader can open, assets and feeds left out.
     package var pages = 0
     /// When a build would next show other texts though nothing was edited; nil when never.
     package var nextChange: Moment?

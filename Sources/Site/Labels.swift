@@ -9,7 +9,8 @@ struct Labels: Sendable {
     /// Words that code asks for by name; kinds of organisations come on top.
     static let required = [
         "front_invitation", "newest_articles", "tags", "organisations", "timeline", "not_found_title",
-        "not_found_text",
+        "not_found_text", "only_in_vietnamese", "only_in_english", "read_only_this", "other_language", "photo",
+        "stale_translation",
     ]
 
     private let texts: [String: Bilingual<String>]

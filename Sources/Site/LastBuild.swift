@@ -19,16 +19,17 @@ struct LastBuild {
     /// When other texts will be published, in seconds since 1970; nil for never.
     let nextChange: Int?
     let articles: Int
+    let pages: Int
     let sources: FolderStamps
 
     /// The last build of an Output; nil when nothing is known of it.
     init?(of tree: OutputTree) {
         guard let bytes = tree.memory(named: Self.name) else { return nil }
-        let header = Self.mark.count + 16 + 7 * 8
+        let header = Self.mark.count + 16 + 8 * 8
         guard bytes.count >= header, bytes.starts(with: Self.mark) else { return nil }
         let content = bytes[(Self.mark.count + 16)...]
         let numbers = bytes.withUnsafeBytes { bytes in
-            (0..<9).map {
+            (0..<10).map {
                 UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: Self.mark.count + $0 * 8, as: UInt64.self))
             }
         }
@@ -40,16 +41,20 @@ struct LastBuild {
         start = Int(truncatingIfNeeded: numbers[6])
         nextChange = numbers[7] == UInt64.max ? nil : Int(truncatingIfNeeded: numbers[7])
         articles = Int(truncatingIfNeeded: numbers[8])
+        pages = Int(truncatingIfNeeded: numbers[9])
         self.sources = sources
     }
 
-    init(request: Fingerprint, output: Fingerprint, start: Int, nextChange: Int?, articles: Int, sources: FolderStamps)
-    {
+    init(
+        request: Fingerprint, output: Fingerprint, start: Int, nextChange: Int?, articles: Int, pages: Int,
+        sources: FolderStamps
+    ) {
         self.request = request
         self.output = output
         self.start = start
         self.nextChange = nextChange
         self.articles = articles
+        self.pages = pages
         self.sources = sources
     }
 
@@ -61,7 +66,7 @@ struct LastBuild {
         var content: [UInt8] = []
         let numbers = [
             request.high, request.low, output.high, output.low, UInt64(bitPattern: Int64(start)),
-            nextChange.map { UInt64(bitPattern: Int64($0)) } ?? .max, UInt64(articles),
+            nextChange.map { UInt64(bitPattern: Int64($0)) } ?? .max, UInt64(articles), UInt64(pages),
         ]
         for number in numbers { content.append(littleEndian: number) }
         sources.append(to: &content)

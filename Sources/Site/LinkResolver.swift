@@ -27,6 +27,7 @@ struct LinkResolver: Sendable {
         var found = Found()
         var byDestination: [String: String] = [:]
         text.file.body.checkRawHTML(rules: bulletin.rules(in: text.language), report: &report)
+        text.file.body.checkLostText(report: &report)
         for link in text.file.body.links(report: &report) {
             let place = text.file.source.location(link.range)
             byDestination[link.destination] = resolve(link.destination, in: text, at: place, &found, &report)
@@ -99,7 +100,7 @@ private struct LocalDestination {
         else { return nil }
         let end =
             destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
-        path = nfc(Self.decoded(destination[..<end]))
+        path = percentDecoded(destination[..<end])
         suffix = String(destination[end...])
     }
 
@@ -111,27 +112,6 @@ private struct LocalDestination {
     }
 
     var leavesItsFolder: Bool { path.split(separator: "/").contains("..") }
-
-    private static func decoded(_ written: Substring) -> String {
-        guard written.utf8.contains(UInt8(ascii: "%")) else { return String(written) }
-        var bytes: [UInt8] = []
-        var rest = Array(written.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(digit),
-                let low = rest.dropFirst().first.flatMap(digit)
-            {
-                bytes.append(high << 4 | low)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        UInt8(String(Unicode.Scalar(byte)), radix: 16)
-    }
 
     private static func hasScheme(_ destination: String) -> Bool {
         guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }

@@ -27,7 +27,7 @@ struct LinkTable: Sendable {
     /// What to print for the destinations written in a file.
     func addresses(in path: String) -> TextLinks { byFile[path] ?? .none }
 
-    /// What to print for one destination written in a file, or nil when it is printed as written.
+    /// What to print for one destination written in a file, base path included, or nil when it is printed as written.
     func address(of destination: String, in path: String) -> String? { byFile[path]?.byDestination[destination] }
 
     /// Reports the links that name an address of the site where no page stands.

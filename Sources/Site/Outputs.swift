@@ -5,10 +5,8 @@ import Output
 import SourceText
 
 /// Pairs every page with what makes its bytes; a page's fingerprint is known without rendering it.
-func outputs(of pages: [Page], with templates: Templates, report: inout Report) -> [OutputFile] {
-    let programs = Programs(templates, report: &report)
-    guard !report.hasErrors else { return [] }
-    return pages.compactMap { page in
+func outputs(of pages: [Page], with programs: Programs) -> [OutputFile] {
+    pages.compactMap { page in
         switch page.content {
         case .page(let model, let language, let record):
             return programs[model, language].map { program in
@@ -22,26 +20,6 @@ func outputs(of pages: [Page], with templates: Templates, report: inout Report) 
                 try file.append(to: &bytes)
             }
         }
-    }
-}
-
-/// Every template a page kind uses, compiled for each of its languages.
-private struct Programs {
-    private var byName: [String: TemplateProgram] = [:]
-
-    init(_ templates: Templates, report: inout Report) {
-        for model in pageKinds.flatMap({ $0.models }) {
-            for language in model.languages {
-                byName[Self.name(model, language)] = templates.library.program(
-                    model.template, showing: model.shape, in: language, for: model.name, report: &report)
-            }
-        }
-    }
-
-    subscript(model: PageModel, language: Language) -> TemplateProgram? { byName[Self.name(model, language)] }
-
-    private static func name(_ model: PageModel, _ language: Language) -> String {
-        "\(model.name) \(language.rawValue)"
     }
 }
 

@@ -42,14 +42,25 @@ final class Page: Sendable {
     }
 }
 
+extension Page {
+    /// Whether it is a page in the reader's sense: not a feed, a sitemap, or a file published as it is.
+    var isReadable: Bool {
+        if case .file = content { return false }
+        return path.hasSuffix(".html")
+    }
+}
+
 /// What the sitemap says of a page.
 struct Listing: Sendable {
-    /// The address of the page in each language; nil for a page of no language.
+    /// The address of the page in each language; nil for a page that exists in one only.
     let alternates: Bilingual<String>?
+    /// The address for readers of neither language, when it is not the English one.
+    let fallback: String?
     let modified: Moment?
 
-    init(alternates: Bilingual<String>? = nil, modified: Moment? = nil) {
+    init(alternates: Bilingual<String>? = nil, fallback: String? = nil, modified: Moment? = nil) {
         self.alternates = alternates
+        self.fallback = fallback
         self.modified = modified
     }
 }

@@ -4,6 +4,7 @@ let pageKinds: [any PageKind.Type] = [
     HomePages.self,
     ArticlePages.self,
     UntranslatedPages.self,
+    FacingPages.self,
     TagPages.self,
     TagIndexPages.self,
     OrganisationPages.self,

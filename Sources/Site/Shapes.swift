@@ -44,6 +44,7 @@ enum Shapes {
             "feedURL": .url,
             "stylesheetURL": .url,
             "iconURL": .url,
+            "placeScriptURL": .url,
         ])
 
     static let link = Shape("Link", ["title": .text, "url": .url])

@@ -87,4 +87,23 @@ extension Diagnostic {
                 vi: "chạy lệnh ở thư mục gốc của dự án, hoặc chỉ thư mục bằng `--templates`",
                 en: "run the command in the project's root, or name the folder with `--templates`"))
     }
+
+    static func unknownPageKind(_ name: String, among known: [String]) -> Diagnostic {
+        let list = known.joined(separator: ", ")
+        let near = suggestion(for: name, among: known)
+        return Diagnostic(
+            .error, "unknown-page-kind",
+            Message(vi: "không có loại trang “\(name)”", en: "there is no page kind “\(name)”"), at: nil,
+            hint: Message(
+                vi: (near.map { "có phải “\($0)”? " } ?? "") + "các loại là \(list)",
+                en: (near.map { "did you mean “\($0)”? " } ?? "") + "the kinds are \(list)"))
+    }
+
+    static func notADate(_ text: String) -> Diagnostic {
+        Diagnostic(
+            .error, "not-a-date", Message(vi: "“\(text)” không phải là ngày", en: "“\(text)” is not a date"), at: nil,
+            hint: Message(
+                vi: "viết 2026-01-31, 2026-01, 2026 hoặc 2026-01-31T08:00:00+07:00",
+                en: "write 2026-01-31, 2026-01, 2026 or 2026-01-31T08:00:00+07:00"))
+    }
 }

@@ -23,7 +23,7 @@ struct Templates: Sendable {
                 assets += ContentFile(asset: file, of: folder, report: &report).map { [$0] } ?? []
             } else if file.path.hasSuffix(".mustache") {
                 files += folder.read(file, report: &report).map { [$0] } ?? []
-            } else if file.path == "labels.yaml" {
+            } else if file.path == Self.labelsPath {
                 labelsFile = folder.read(file, report: &report).flatMap { YAMLFile(reading: $0, report: &report) }
             }
         }
@@ -40,6 +40,8 @@ struct Templates: Sendable {
         self.assets = assets
     }
 
+    /// Where the interface's words stand below the folder.
+    static let labelsPath = "labels.yaml"
     private static let assetsFolder = "assets/"
 }
 

@@ -14,10 +14,12 @@ extension SiteModel {
     /// - Parameters:
     ///   - existing: the languages the page says the same in; in the others a notice stands.
     ///   - isIndexed: whether search engines should list it.
+    ///   - alternates: the pages that are this one in each language, when they have other addresses.
     ///   - fallback: the address for readers of neither language, when it is not the English one.
     func pageView(
         _ title: String, description: String? = nil, at address: Bilingual<String>, in language: Language,
-        part: Part, existing: [Language] = Language.allCases, isIndexed: Bool = true, fallback: String? = nil
+        part: Part, existing: [Language] = Language.allCases, isIndexed: Bool = true,
+        alternates: Bilingual<String>? = nil, fallback: String? = nil
     ) -> Record {
         let canonical = existing.contains(language) ? language : language.other
         let other = language.other
@@ -34,7 +36,7 @@ extension SiteModel {
                 "inOrganisations": .bool(part == .organisations),
                 "inTimeline": .bool(part == .timeline),
                 "alternates": .list(
-                    alternates(address, existing: isIndexed ? existing : [], fallback: fallback)),
+                    self.alternates(alternates ?? address, existing: isIndexed ? existing : [], fallback: fallback)),
                 "translation": .record(
                     Record(
                         Shapes.translation,
@@ -86,5 +88,6 @@ func makeSiteView(of settings: SiteSettings, in language: Language, _ addresses:
             "feedURL": href(addresses.feed(in: language)),
             "stylesheetURL": href(Addresses.stylesheet),
             "iconURL": href(Addresses.icon),
+            "placeScriptURL": href(Addresses.placeScript),
         ])
 }

@@ -14,7 +14,7 @@ extension Build {
     package func why(_ written: String, report: inout Report) -> Why? {
         let tree = OutputTree(at: output, program: program)
         let last = LastBuild(of: tree)
-        let (result, pages, files) = plannedPages()
+        let (result, pages, files) = planned()
         guard !result.report.hasErrors else {
             report.merge(result.report)
             return nil

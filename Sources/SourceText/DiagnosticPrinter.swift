@@ -52,12 +52,12 @@ package struct DiagnosticPrinter {
     }
 
     private static let widest = 120
+}
 
-    /// Control and bidirectional characters made visible, so that a text cannot rewrite the terminal.
-    private func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: \.isInvisible) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isInvisible ? "\u{FFFD}" : $0 }))
-    }
+/// Control and bidirectional characters made visible, so that a text cannot rewrite the terminal.
+package func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isInvisible) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isInvisible ? "\u{FFFD}" : $0 }))
 }
 
 extension Diagnostic.Severity {

@@ -17,7 +17,9 @@ package enum FileFault: Error, Equatable, Sendable {
         case .notAFile: Message(vi: "đây không phải tệp thường", en: "it is not a regular file")
         case .system(ENOENT): Message(vi: "không có tệp hay thư mục này", en: "there is no such file or folder")
         case .system(ENOTDIR): Message(vi: "đây không phải thư mục", en: "it is not a folder")
-        case .system(EACCES), .system(EPERM): Message(vi: "không được phép đọc", en: "reading it is not permitted")
+        case .system(EACCES), .system(EPERM), .system(EROFS):
+            Message(vi: "không có quyền", en: "it is not permitted")
+        case .system(ENOSPC): Message(vi: "ổ đĩa đã đầy", en: "the disk is full")
         case .system(ELOOP):
             Message(vi: "liên kết tượng trưng chạy vòng tròn", en: "its symbolic links lead round in a circle")
         case .system(ENAMETOOLONG): Message(vi: "đường dẫn quá dài", en: "its path is too long")

@@ -25,8 +25,14 @@ extension SourceFile {
         let text = mark == (0xEF, 0xBB, 0xBF) ? Array(bytes.dropFirst(3)) : bytes
         guard !text.hasByte(0), let composed = normalised(text) else {
             let fault = firstFault(in: text)
-            let guess = SuspectedEncoding(of: text)
-            report.add(.notUTF8(Self.place(of: fault, in: text, path: path), byte: text[fault], suspected: guess))
+            report.add(
+                .notUTF8(
+                    Self.place(of: fault, in: text, path: path), byte: text[fault],
+                    suspected: Encoding.recognised(in: text)))
+            return nil
+        }
+        if let range = firstForbiddenCharacter(in: composed) {
+            report.add(.forbiddenCharacter(SourceFile(path: path, normalised: composed).location(range)))
             return nil
         }
         self.init(path: path, normalised: composed)

@@ -9,6 +9,14 @@ extension Diagnostic {
             at: SourceFile(path: path, text: "").start)
     }
 
+    package static func unwritableFile(_ path: String, because fault: FileFault) -> Diagnostic {
+        let reason = fault.reason
+        return Diagnostic(
+            .error, "unwritable-file",
+            Message(vi: "không ghi được tệp: \(reason.vi)", en: "file cannot be written: \(reason.en)"),
+            at: SourceFile(path: path, text: "").start)
+    }
+
     static func unreadableFolder(_ path: String, because fault: FileFault) -> Diagnostic {
         let reason = fault.reason
         return Diagnostic(
@@ -26,13 +34,13 @@ extension Diagnostic {
             at: SourceFile(path: path, text: "").start, hint: saveAgain)
     }
 
-    static func notUTF8(_ place: SourceLocation, byte: UInt8, suspected: SuspectedEncoding?) -> Diagnostic {
+    static func notUTF8(_ place: SourceLocation, byte: UInt8, suspected: Encoding?) -> Diagnostic {
         let digits = String(byte, radix: 16, uppercase: true)
         let shown = "0x" + String(repeating: "0", count: 2 - digits.utf8.count) + digits
         let hint = suspected.map {
             Message(
-                vi: "có lẽ tệp dùng mã \($0.rawValue); \(saveAgain.vi)",
-                en: "perhaps it is \($0.rawValue); \(saveAgain.en)")
+                vi: "có lẽ tệp dùng mã \($0.name); \(saveAgain.vi)",
+                en: "perhaps it is \($0.name); \(saveAgain.en)")
         }
         return Diagnostic(
             .error, "not-utf-8",
@@ -40,6 +48,17 @@ extension Diagnostic {
                 vi: "tệp không phải văn bản UTF-8: byte \(shown) không thuộc ký tự nào",
                 en: "file is not UTF-8 text: byte \(shown) belongs to no character"),
             at: place, hint: hint ?? saveAgain)
+    }
+
+    /// A control character, which the place holds, in a text.
+    package static func forbiddenCharacter(_ place: SourceLocation) -> Diagnostic {
+        let scalar = place.file.text(in: place.range).unicodeScalars.first ?? "\u{0}"
+        return Diagnostic(
+            .error, "forbidden-character",
+            Message(
+                vi: "ký tự điều khiển \(scalar.codePoint) không được có trong tệp",
+                en: "control character \(scalar.codePoint) must not stand in a file"),
+            at: place, hint: Message(vi: "xóa ký tự này đi", en: "delete it"))
     }
 
     private static let saveAgain = Message(vi: "hãy lưu lại tệp ở dạng UTF-8", en: "save it again as UTF-8")

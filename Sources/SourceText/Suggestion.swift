@@ -3,11 +3,12 @@ import Language
 /// The known word that an unknown one was probably meant to be, or nil.
 ///
 /// Nearest by optimal string alignment distance (Damerau–Levenshtein with adjacent swaps; Boytsov, 2011) over the
-/// folded texts, at most two edits or a third of the length; ties go to the one that comes first. Blanks and hyphens
-/// count as the same, because an id is made of a name's syllables.
+/// folded texts, at most one edit in a word of up to three letters, two, or a third of the length; ties go to the one
+/// that comes first. Blanks and hyphens count as the same, because an id is made of a name's syllables.
 package func suggestion(for word: String, among known: some Sequence<String>) -> String? {
     let wanted = compared(word)
-    let allowed = max(2, wanted.count / 3)
+    // Two edits make any short word of any other.
+    let allowed = wanted.count <= 3 ? 1 : max(2, wanted.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in known {
         let bytes = compared(candidate)

@@ -8,8 +8,8 @@ struct BuildCommand: ParsableCommand {
         commandName: "build",
         abstract: "Make the site.",
         discussion: """
-            Reads Content, checks all of it, and makes Output exactly the site it describes: pages that changed are
-            written, others are left alone, and those that are gone are removed. If anything is wrong, all of it is
+            Reads Content, checks all of it, and makes Output exactly the site it describes: pages that changed are \
+            written, others are left alone, and those that are gone are removed. If anything is wrong, all of it is \
             reported as file:line:column, Output stays as it was, and the exit code is 1.
             """)
 

@@ -25,13 +25,10 @@ struct BuildSummary {
         if result.report.hasErrors { throw ExitCode.failure }
     }
 
-    private var errors: Int { result.report.count(of: .error) }
-    private var warnings: Int { result.report.count(of: .warning) }
+    private var count: FindingCount { FindingCount(result.report) }
 
     private var sentence: Message {
-        let found = Message(
-            vi: "\(errors) lỗi, \(warnings) cảnh báo",
-            en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+        let found = count.words
         let size = Message(
             vi: "\(result.articles) bài viết, \(result.pages) trang",
             en: "\(result.articles) \(result.articles == 1 ? "article" : "articles"), \(result.pages) pages")
@@ -44,20 +41,21 @@ struct BuildSummary {
         }
         let hundredths = Int((seconds * 100).rounded())
         let time = "\(hundredths / 100)", fraction = "\(hundredths % 100 + 100)".dropFirst()
+        let written = changes.written.count
         return Message(
-            vi: "\(size.vi): ghi \(changes.written.count), giữ \(changes.kept), xóa \(changes.removed.count); "
+            vi: "\(size.vi): ghi \(written) tệp, giữ \(changes.kept), xóa \(changes.removed.count); "
                 + "\(time),\(fraction) giây",
-            en: "\(size.en): \(changes.written.count) written, \(changes.kept) kept, \(changes.removed.count) removed; "
-                + "\(time).\(fraction) s")
+            en: "\(size.en): \(written) \(written == 1 ? "file" : "files") written, \(changes.kept) kept, "
+                + "\(changes.removed.count) removed; \(time).\(fraction) s")
     }
 
     private func document(in language: Language) -> Document {
         Document(
             summary: Summary(
                 articles: result.articles, pages: result.pages, written: result.changes?.written.count,
-                kept: result.changes?.kept, removed: result.changes?.removed.count, errors: errors,
-                warnings: warnings, seconds: seconds, nextChange: result.nextChange?.rfc3339),
-            diagnostics: result.report.diagnostics.map { JSONDiagnostic($0, in: language) })
+                kept: result.changes?.kept, removed: result.changes?.removed.count, errors: count.errors,
+                warnings: count.warnings, seconds: seconds, nextChange: result.nextChange?.rfc3339),
+            diagnostics: result.report.findings(in: language))
     }
 
     private struct Document: Encodable {

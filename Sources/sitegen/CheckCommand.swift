@@ -6,7 +6,11 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find all that is wrong without writing anything.",
-        discussion: "Does what build does, up to the moment when it would write.")
+        discussion: """
+            Does what build does, up to the moment when it would write, and reads all texts as a proofreader does: the two
+            of each article should give the same numbers, days, quotations, links and names, and use the words of the
+            glossary. Build does that too, as long as there are no more than a thousand articles.
+            """)
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var messages: MessageOptions

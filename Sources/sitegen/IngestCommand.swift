@@ -8,9 +8,9 @@ struct IngestCommand: ParsableCommand {
         commandName: "ingest",
         abstract: "Turn saved news pages into drafts.",
         discussion: """
-            Each page becomes a Markdown draft below Content/articles, with `draft: true` and, under `review:`, what an
-            editor still has to decide; the page itself is kept below Content/originals. What the page does not say is
-            left open. A draft that an editor has touched is never overwritten. Pages that are no articles are refused,
+            Each page becomes a Markdown draft below Content/articles, with `draft: true` and, under `review:`, what an \
+            editor still has to decide; the page itself is kept below Content/originals. What the page does not say is \
+            left open. A draft that an editor has touched is never overwritten. Pages that are no articles are refused, \
             the others are still done, and the exit code is 1.
             """)
 

@@ -7,6 +7,13 @@ import SourceText
 struct MessageOptions: ParsableArguments {
     enum Choice: String, ExpressibleByArgument, CaseIterable {
         case vi, en
+
+        var language: Language {
+            switch self {
+            case .vi: .vi
+            case .en: .en
+            }
+        }
     }
 
     @Option(help: "The language of messages. (default: from LANG)")
@@ -20,11 +27,7 @@ struct MessageOptions: ParsableArguments {
 
     /// The language asked for, else the one of the user's locale, else English.
     var language: Language {
-        switch messages {
-        case .vi: return .vi
-        case .en: return .en
-        case nil: break
-        }
+        if let messages { return messages.language }
         let environment = ProcessInfo.processInfo.environment
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("vi") == true ? .vi : .en

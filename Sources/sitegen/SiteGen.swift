@@ -6,5 +6,9 @@ struct SiteGen: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitegen",
         abstract: "Builds the bilingual bulletin: Markdown in Content becomes a site in Output.",
-        subcommands: [BuildCommand.self, CheckCommand.self, WhyCommand.self, IngestCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, WhyCommand.self, IngestCommand.self, TranslationsCommand.self,
+            TemplateCommand.self,
+            AddressesCommand.self,
+        ])
 }

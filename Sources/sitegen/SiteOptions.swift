@@ -20,13 +20,7 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         help: "The time that decides which texts are out, as 2026-01-31T08:00:00+07:00. (default: the clock)",
-        transform: { text in
-            do {
-                return try Moment(text)
-            } catch {
-                throw ValidationError("“\(text)” is not a time; write it as 2026-01-31T08:00:00+07:00")
-            }
-        })
+        transform: readMoment)
     var now: Moment?
 
     @Flag(help: "Show drafts too.")
@@ -39,8 +33,23 @@ struct SiteOptions: ParsableArguments {
     func build(progress: BuildProgress = .unseen) throws -> Build {
         Build(
             content: content, templates: templates, output: output, baseURL: baseURL,
-            now: try now ?? Moment(secondsSince1970: Int(Date().timeIntervalSince1970)), drafts: drafts,
+            now: try now ?? .clock(), drafts: drafts,
             strict: strict, program: try programFingerprint(), progress: progress)
+    }
+}
+
+extension Moment {
+    /// What the clock says.
+    static func clock() throws -> Moment { try Moment(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+}
+
+/// The time that an option gives.
+@Sendable
+func readMoment(_ text: String) throws -> Moment {
+    do {
+        return try Moment(text)
+    } catch {
+        throw ValidationError("“\(text)” is not a time; write it as 2026-01-31T08:00:00+07:00")
     }
 }
 

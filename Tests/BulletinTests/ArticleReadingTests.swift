@@ -101,6 +101,35 @@ import Testing
         #expect(reading.bulletin.files.map(\.path) == ["articles/2023/08/anh/cổng.jpg"])
     }
 
+    @Test func readsFormerAddressesAsABrowserCopiesThem() throws {
+        let reading = try Reading(
+            """
+            == articles/thu.vi.md ==
+            ---
+            title: Thư từ Đà Nẵng
+            aliases: [/tin/H%E1%BB%99i%20ngh%E1%BB%8B/, /100%, /Hội-nghị.html]
+            ---
+            """)
+
+        #expect(try reading.vi.aliases == ["/tin/Hội nghị/", "/100%", "/Hội-nghị.html"])
+    }
+
+    @Test(arguments: [
+        "/a%2F..%2Fb", "/.htaccess", "/a/.b/", "/a%00", "/a%FF", "/a//b", "/a b", "a", "/", "/a?b", "/a%3Fb",
+    ])
+    func refusesFormerAddressesThatAreNone(_ alias: String) throws {
+        let reading = try Reading(
+            """
+            == articles/thu.vi.md ==
+            ---
+            title: Thư từ Đà Nẵng
+            aliases: ["\(alias)"]
+            ---
+            """)
+
+        #expect(reading.messages(in: .en).contains("“\(alias)” cannot be a former address"))
+    }
+
     @Test func readsDatesWithoutAZoneInTheZoneOfTheSite() throws {
         let reading = try Reading(
             """

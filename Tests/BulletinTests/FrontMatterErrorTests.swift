@@ -50,7 +50,7 @@ import Testing
                   7 | source: {name: Báo Thử, url: ftp://bao.example}
                     |                              ^~~~~~~~~~~~~~~~~
                     gợi ý: viết url: https://…
-                8️⃣: lỗi: “cu/bai.html” không thể là địa chỉ cũ: nó phải bắt đầu bằng / và không có .., //, ?, # hay dấu cách
+                8️⃣: lỗi: “cu/bai.html” không thể là địa chỉ cũ: nó phải bắt đầu bằng / và không có //, /., ?, # hay dấu cách
                   8 | aliases: [cu/bai.html, /được/]
                     |           ^~~~~~~~~~~
                     gợi ý: viết /bai-cu/
@@ -142,7 +142,7 @@ import Testing
                   3 | organisations: [uỷ ban hoà bình, ubhb hà nội, Hanoi Peace Comittee, vufo]
                     |                                                                     ^~~~
                     gợi ý: thêm vào registers/organisations.yaml
-                5️⃣: lỗi: thẻ “giao-lu” chưa có trong sổ
+                5️⃣: lỗi: chủ đề “giao-lu” chưa có trong sổ
                   4 | tags: giao-lu
                     |       ^~~~~~~
                     gợi ý: có phải “giao-luu”?
@@ -242,7 +242,7 @@ import Testing
                 2️⃣: cảnh báo: không có khóa “mau” ở đây
                   6 | mau: xanh
                     | ^~~
-                    gợi ý: các khóa có thể dùng: title, date, updated, event_date, authors, source, via, lead, tags, organisations, section, issue, images, slug, aliases, draft, publish_at, expires_at, translation_of, review, original, lang
+                    gợi ý: các khóa có thể dùng: title, date, updated, event_date, authors, source, via, lead, tags, organisations, section, issue, images, slug, aliases, draft, publish_at, expires_at, translation_of, review, original, lang, unchecked
 
                 """)
     }

@@ -57,7 +57,7 @@ import Testing
                 Content/registers/organizations.yaml:1:1: cảnh báo: “organizations.yaml” không phải sổ nào, tệp không được đọc
                     gợi ý: có phải “organisations.yaml”?
                 Content/registers/trang.yaml:1:1: ghi chú: “trang.yaml” không phải sổ nào, tệp không được đọc
-                    gợi ý: các sổ là organisations.yaml, tags.yaml, sections.yaml, events.yaml
+                    gợi ý: các sổ là organisations.yaml, tags.yaml, sections.yaml, events.yaml, glossary.yaml
                 Content/site.yml:1:1: cảnh báo: không có gì được đọc ở “site.yml”: 1 tệp bị bỏ qua
                     gợi ý: có phải “site.yaml”?
 

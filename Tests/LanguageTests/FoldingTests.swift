@@ -13,6 +13,27 @@ struct FoldingTests {
         }
     }
 
+    @Test func foldsBothToneStylesOfEveryOpenSyllableAlike() {
+        #expect(vietnameseLetters.count == 134)
+        for (first, second) in [("o", "a"), ("o", "e"), ("u", "y")] {
+            for tone in ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"] {
+                for style in ["kh\(first)\(tone)\(second)", "kh\(first)\(second)\(tone)"] {
+                    for form in [style, style.precomposedStringWithCanonicalMapping] {
+                        #expect(folded(form) == "kh\(first)\(second)")
+                        #expect(folded(form.uppercased()) == "kh\(first)\(second)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func bringsDWithAndWithoutItsBarTogetherOnlyInTheFold() {
+        #expect(folded("Đ") == folded("d"))
+        #expect(nfc("đ") != "d")
+        #expect(OrderKey("đa", in: .vi) > OrderKey("dy", in: .vi))
+        #expect(indexLetter(of: "Đa", in: .vi) != indexLetter(of: "Da", in: .vi))
+    }
+
     @Test(arguments: ["hoà bình", "hòa bình", "HÒA BÌNH", "HOÀ BÌNH", "hoa binh", "Hòa\u{A0}bình", "hòa\nbình"])
     func meetsHowReadersType(text: String) {
         #expect(folded(text) == "hoa binh")

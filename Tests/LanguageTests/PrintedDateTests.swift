@@ -32,6 +32,12 @@ struct PrintedDateTests {
         ("mùng 3 tháng 2 năm 1930", "mùng 3 tháng 2 năm 1930 = 1930-02-03"),
         ("lúc 10h03 ngày 8/8/2025", "10h03 ngày 8/8/2025 = 2025-08-08T10:03"),
         ("2 giờ 30 phút chiều ngày 8/8", "2 giờ 30 phút chiều ngày 8/8 = ?-08-08T14:30"),
+        (
+            "tháng Ba năm 2023, tháng mười hai năm 2024",
+            "tháng Ba năm 2023 = 2023-03; tháng mười hai năm 2024 = 2024-12"
+        ),
+        ("ngày 16 tháng ba", "ngày 16 tháng ba = ?-03-16"),
+        ("trồng vào tháng Mười một", "tháng Mười một = ?-11"),
     ])
     func readsWhatVietnamesePapersPrint(text: String, expected: String) {
         #expect(printed(in: text, .vi) == expected)
@@ -85,7 +91,7 @@ struct PrintedDateTests {
 
     @Test(arguments: [
         "Nghị định 30/2020/NĐ-CP, Luật 126/2025/QH15", "Chỉ thị 45/CT-TU", "1/3 dân số, 24/7", "6 tháng đầu năm",
-        "tháng Giêng",
+        "tháng Giêng", "ngày tháng năm sinh", "trong 3 tháng hai bên gặp nhau", "mỗi tháng ba lần",
         "31/2/2023", "ngày 32/1", "10:03", "17.5 triệu", "ngày 10/3 âm lịch", "2.500.000 đồng", "A-17/8/2023",
         "1.2.3.2024.5",
         "2022 đại biểu", "từ 1000 đến 2000 người", "2025 - 2019", "May 10", "tỷ số 3-2", "",

@@ -23,9 +23,9 @@ struct HostileMarkdownTests {
         let links = MarkdownBody(markdown).links(report: &report)
 
         #expect(try MarkdownBody(markdown).html() == "<p>a</p>\n")
-        #expect(!links.isEmpty)
-        #expect(report.diagnostics.map(\.id) == links.map { _ in "refused-scheme" })
-        #expect(report.count(of: .warning) == links.count)
+        #expect(links.isEmpty)
+        #expect(Set(report.diagnostics.map(\.id)) == ["refused-scheme"])
+        #expect(report.count(of: .warning) == (markdown.hasPrefix("[![") ? 2 : 1))
     }
 
     @Test(arguments: [

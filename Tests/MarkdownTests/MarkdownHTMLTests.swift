@@ -123,7 +123,7 @@ struct MarkdownHTMLTests {
     }
 
     @Test func keepsIDsApartWhenTwoTextsStandOnOnePage() throws {
-        let body = MarkdownBody("# Hà Nội\n# ?\n\na[^1]\n\n[^1]: b")
+        let body = MarkdownBody("# Hà Nội\n# ?\n\na[^1] [trên](#ha-noi)\n\n[^1]: b")
 
         let html = try body.html(in: .en, idPrefix: "en-")
 
@@ -131,6 +131,7 @@ struct MarkdownHTMLTests {
         #expect(html.contains("<h1 id=\"en-section\">"))
         #expect(html.contains("<a href=\"#en-fn:1\" id=\"en-fnref:1\" data-footnote-ref>1</a>"))
         #expect(html.contains("<li id=\"en-fn:1\">"))
+        #expect(html.contains("<a href=\"#en-ha-noi\">trên</a>"))
     }
 
     @Test func numbersFootnotesInTheOrderOfTheirReferences() throws {

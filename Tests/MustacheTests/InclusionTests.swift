@@ -35,7 +35,8 @@ struct InclusionTests {
 
     @Test func reportsParametersThatDoNotFitTheDeclaration() {
         let page = TemplateTrial([
-            "page.html": "{{> card sise=\"s\"}}\n{{> card size=\"s\"}}", "card.html": "{{% params size post}}{{size}}",
+            "page.html": "{{> card sise=\"s\"}}\n{{> card size=\"s\"}}",
+            "card.html": "{{% params size post}}{{size}}{{post}}",
         ])
 
         #expect(
@@ -108,10 +109,34 @@ struct InclusionTests {
         #expect(page.text(record) == "<b>gốc</b><i>lá</i>")
     }
 
-    @Test func endsEndlessInclusionWithAnErrorThatNamesThePartial() {
-        let page = TemplateTrial(["page.html": "{{> vong}}", "vong.html": "a{{> vong}}"])
+    @Test func reportsTemplatesThatIncludeEachOtherWhateverTheyShow() {
+        let page = TemplateTrial([
+            "page.html": "{{> một}}", "một.html": "x{{> hai}}", "hai.html": "{{<một}}{{/một}}",
+            "ba.html": "{{#total}}{{> ba}}{{/total}}",
+        ])
 
-        let (_, report) = page.page(Fixture.page())
+        let (_, report) = page.compiled(for: Fixture.page)
+
+        #expect(report.diagnostics.map(\.brief) == ["một.html:1:2 circle"])
+        #expect(report.diagnostics.first?.message.en.hasSuffix("“một.html” → “hai.html” → “một.html”") == true)
+    }
+
+    @Test func reportsADeclaredParameterNobodyUses() {
+        let page = TemplateTrial([
+            "page.html": "{{> card a=1 b=2 c=3}}", "card.html": "{{% params a b c}}{{a}}{{> in c=b}}",
+            "in.html": "{{c}}",
+        ])
+
+        #expect(page.findings(for: Fixture.page) == [])
+        #expect(
+            TemplateTrial(["page.html": "{{> card a=1 b=2}}", "card.html": "{{% params a b}}{{a}}"])
+                .findings(for: Fixture.page) == ["card.html:1:14 unused-parameter"])
+    }
+
+    @Test func endsEndlessInclusionWithAnErrorThatNamesThePartial() {
+        let page = TemplateTrial(["page.html": "{{> vong}}", "vong.html": "a{{#total}}{{> vong}}{{/total}}"])
+
+        let (_, report) = page.page(Fixture.page(total: 1))
 
         #expect(report.diagnostics.map(\.id) == ["endless-inclusion"])
         #expect(report.diagnostics.first?.message.vi.contains("vong.html") == true)

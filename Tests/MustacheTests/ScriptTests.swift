@@ -106,7 +106,7 @@ struct ScriptTests {
 
         let finding = try #require(page.compiled(for: Fixture.article).1.diagnostics.first)
 
-        #expect(finding.message.en == "A value cannot go into <meta http-equiv=\"refresh\">")
+        #expect(finding.message.en == "a value cannot go into <meta http-equiv=\"refresh\">")
         #expect(finding.hint?.en == "use <a href=\"{{…}}\">, or let the site redirect")
     }
 }

@@ -11,10 +11,11 @@ struct SpecificationTests {
     func passesEveryCaseUnderTheSpecProfile() throws {
         let cases = try SpecificationCase.all()
 
-        let failing = cases.filter { $0.output(in: .spec) != $0.expected }.map(\.id)
+        let failing = cases.filter { $0.output(in: .spec) != $0.expected }
 
+        print("mustache-spec under spec: \(cases.count - failing.count) of \(cases.count)")
         #expect(cases.count == 194)
-        #expect(failing == [])
+        #expect(failing.map(\.id) == [])
     }
 
     @Test(.enabled(if: SpecificationCase.isThere, "the folder shared/mustache-spec is not there"))
@@ -22,9 +23,13 @@ struct SpecificationTests {
         var site = Profile.site
         site.indentsPartials = true
 
-        let failing = try SpecificationCase.all().filter { $0.outputOfData(in: site) != $0.expected }.map(\.id)
+        let cases = try SpecificationCase.all()
+        let failing = cases.filter { $0.outputOfData(in: site) != $0.expected }
 
-        #expect(failing == Self.departures)
+        print("mustache-spec under site: \(cases.count - failing.count) of \(cases.count); it departs from")
+        for departure in failing { print("  \(departure.id): \(departure.name)") }
+        #expect(failing.map(\.id) == Self.departures)
+        #expect(failing.count == 26)
     }
 
     /// Twenty that hold a name or template nobody knows, and six that put a value straight after `<`.
@@ -40,6 +45,7 @@ struct SpecificationTests {
 struct SpecificationCase {
     /// The module and the number in it, from 1: names are not unique.
     let id: String
+    let name: String
     let template: String
     let data: Value
     let partials: [(name: String, text: String)]
@@ -67,6 +73,7 @@ struct SpecificationCase {
 
     private init(_ test: Value, _ id: String) {
         self.id = id
+        name = test.text("name")
         template = test.text("template")
         data = Self.data(test.field("data") ?? .absent, id)
         if case .map(let partials)? = test.field("partials") {

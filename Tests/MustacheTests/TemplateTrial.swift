@@ -36,14 +36,25 @@ struct TemplateTrial {
         return errors.isEmpty ? String(decoding: output, as: UTF8.self) : errors.map(\.id).joined(separator: " ")
     }
 
+    /// The error with which the first template ends when it shows data.
+    func failure(of data: Value) -> Diagnostic? {
+        guard let program = compiled(for: .open).0 else { return nil }
+        var output: [UInt8] = []
+        do throws(Diagnostic) { try program.render(data, into: &output) } catch { return error }
+        return nil
+    }
+
     /// The first template, showing a record, and all that was found.
-    func page(_ record: Record) -> (text: String, report: Report) {
+    func page(
+        _ record: Record, limits: RenderingLimits = RenderingLimits()
+    ) -> (text: String, report: Report) {
         var report = Report()
         let (program, found) = compiled(for: record.shape)
         report.merge(found)
         guard let program else { return ("", report) }
         var bytes: [UInt8] = []
-        do throws(Diagnostic) { try program.render(record, into: &bytes) } catch { report.add(error) }
+        var renderer = Renderer(limits: limits)
+        do throws(Diagnostic) { try renderer.render(program, record, into: &bytes) } catch { report.add(error) }
         return (String(decoding: bytes, as: UTF8.self), report)
     }
 
@@ -62,8 +73,8 @@ struct TemplateTrial {
     }
 
     /// The text of the page; what was found stands in its place if anything was.
-    func text(_ record: Record) -> String {
-        let (text, report) = page(record)
+    func text(_ record: Record, limits: RenderingLimits = RenderingLimits()) -> String {
+        let (text, report) = page(record, limits: limits)
         let errors = report.diagnostics.filter { $0.severity == .error }
         return errors.isEmpty ? text : errors.map(\.brief).joined(separator: "\n")
     }

@@ -56,17 +56,25 @@ struct BrowserTests {
             """
     }
 
-    @Test func areNoWiderThanAPhone() throws {
+    /// The bundled site, built so that its pages find their style sheet and script when they are opened from the disk.
+    private static func builtForTheDisk() throws -> (output: URL, written: [String]) {
         let root = LittleSite.templates.deletingLastPathComponent()
         let output = FileManager.default.temporaryDirectory.appending(path: "sitegen-phone-\(UUID().uuidString)/Output")
-        // Opened from the disk, a page finds its style sheet when the base URL's path is the folder's.
+        // From the disk, links lead where they should when the base URL's path is the folder's.
         let result = Build(
             content: root.appending(path: "Content").path, templates: LittleSite.templates.path, output: output.path,
             baseURL: "https://huu-nghi.example" + output.path, now: try Moment("2026-11-22"),
             program: Fingerprint(of: "tests")
         ).run()
+        return (output, result.changes?.written ?? [])
+    }
+
+    @Test func areNoWiderThanAPhone() throws {
+        let (output, written) = try Self.builtForTheDisk()
         let kinds = ["index.html", "vi/index.html", "404.html", "en/timeline/index.html", "vi/to-chuc/index.html"]
-        let articles = result.changes?.written.filter { $0.contains("/bai-viet/") || $0.contains("/articles/") } ?? []
+        let articles = written.filter { path in
+            ["/bai-viet/", "/articles/", "song-ngu/"].contains { path.contains($0) }
+        }
         let ruler = output.appending(path: "ruler.html")
         try Data(self.ruler(for: kinds + articles, below: output).utf8).write(to: ruler)
 
@@ -76,5 +84,75 @@ struct BrowserTests {
         let pages = measured.split(separator: ";")
         #expect(pages.count == kinds.count + articles.count)
         for page in pages { #expect(page.hasSuffix(" styled:true fits:true"), "\(page)") }
+    }
+
+    /// A page that does something with pages in frames and writes down what came of it.
+    private func report(of script: String, below output: URL, width: Int = 1200) throws -> String {
+        let page = output.appending(path: "trial-\(UUID().uuidString).html")
+        let html = """
+            <!doctype html><title>trying</title><p id="result"></p>
+            <script>
+            const frame = (path, width) => new Promise(resolve => {
+              const frame = document.createElement("iframe");
+              [frame.width, frame.height] = [width, 700];
+              frame.onload = () => resolve(frame.contentWindow);
+              frame.src = path;
+              document.body.append(frame);
+            });
+            (async () => { \(script) })()
+              .catch(error => "failed: " + error)
+              .then(text => { document.getElementById("result").textContent = `found:${text}:end`; });
+            </script>
+            """
+        try Data(html.utf8).write(to: page)
+        let document = try Browser.document(of: page, width: width)
+        return String(try #require(document.firstMatch(of: /found:(.*):end/)?.output.1))
+    }
+
+    @Test func keepTheReadersPlaceFromOneLanguageToTheOtherAndBack() throws {
+        let (output, written) = try Self.builtForTheDisk()
+        let article = try #require(written.first { $0.contains("vi/bai-viet/") && $0.contains("chi-thi") })
+
+        let found = try report(
+            of: """
+                const steps = [];
+                const follow = async (view, lang) => {
+                  const link = view.document.querySelector(`.here a[hreflang=${lang}]`);
+                  link.dispatchEvent(new PointerEvent("pointerdown"));
+                  const next = await frame(link.href.replace(/\\/(#|$)/, "/index.html$1"), 900);
+                  await new Promise(resolve => setTimeout(resolve, 100));
+                  steps.push(`${next.document.documentElement.lang}${next.location.hash}`);
+                  return next;
+                };
+                let view = await frame("\(output.path)/\(article)", 900);
+                await follow(view, "en");
+                view.document.querySelectorAll(".place")[4].scrollIntoView();
+                view = await follow(view, "en");
+                const named = view.document.querySelector(":target").getBoundingClientRect();
+                steps.push(named.top >= 0 && named.top < 350 ? "in sight" : "out of sight");
+                view = await follow(view, "vi");
+                return steps.join(" ");
+                """, below: output)
+
+        #expect(found == "en en#d5 in sight vi#d5")
+    }
+
+    @Test func ofBothTextsStandSideBySideOnAScreenAndOneBelowTheOtherOnAPhone() throws {
+        let (output, written) = try Self.builtForTheDisk()
+        let page = try #require(written.first { $0.hasPrefix("song-ngu/") })
+
+        let found = try report(
+            of: """
+                const places = [];
+                for (const width of [1000, 360]) {
+                  const view = await frame("\(output.path)/\(page)", width);
+                  const cells = [...view.document.querySelector(".body .facing-row").children];
+                  const [vi, en] = cells.map(cell => cell.getBoundingClientRect());
+                  places.push(`${cells.map(cell => cell.lang)} ${vi.right <= en.left} ${vi.bottom <= en.top}`);
+                }
+                return places.join("; ");
+                """, below: output)
+
+        #expect(found == "vi,en true false; vi,en false true")
     }
 }

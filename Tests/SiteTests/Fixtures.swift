@@ -71,7 +71,7 @@ enum Fixtures {
         lead: Thirty milkwood trees were planted in one morning.
         ---
 
-        The ceremony began at **seven**.
+        The ceremony began at **seven** with twelve pupils.
 
         """
 

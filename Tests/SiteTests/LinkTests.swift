@@ -11,7 +11,7 @@ struct LinkTests {
                 "Mười hai bài thơ được đọc.",
                 with: """
                     Xem [cây](/articles/2024/05/le-trong-cay.vi.md), [trees](../05/le-trong-cay.en.md#cay) và
-                    [tệp](/to-roi.pdf), [thẻ](/vi/the/hoa-binh/), [ngoài](https://ngoai.example/x.md).
+                    [tệp](/to-roi.pdf), [thẻ](/vi/chu-de/hoa-binh/), [ngoài](https://ngoai.example/x.md).
                     """) + "== static/to-roi.pdf ==\n%PDF\n")
 
         let result = try site.build()
@@ -21,7 +21,7 @@ struct LinkTests {
         #expect(page.contains(#"<a href="/vi/bai-viet/2024/le-trong-cay-o-dong-do/">cây</a>"#))
         #expect(page.contains(#"<a href="/en/articles/2024/tree-planting-in-dong-do/#cay">trees</a>"#))
         #expect(page.contains(#"<a href="/to-roi.pdf">tệp</a>"#))
-        #expect(page.contains(#"<a href="/vi/the/hoa-binh/">thẻ</a>"#))
+        #expect(page.contains(#"<a href="/vi/chu-de/hoa-binh/">thẻ</a>"#))
         #expect(page.contains(#"<a href="https://ngoai.example/x.md">ngoài</a>"#))
         #expect(site.paths.contains("to-roi.pdf"))
     }
@@ -30,7 +30,7 @@ struct LinkTests {
         let site = try LittleSite(
             Fixtures.site.replacing(
                 "Mười hai bài thơ được đọc.",
-                with: "Đoạn *một* có [liên kết](../05/le-trong-cai.vi.md).\n\nVà [nữa](/vi/the/hoa-binhh/)."))
+                with: "Đoạn *một* có [liên kết](../05/le-trong-cai.vi.md).\n\nVà [nữa](/vi/chu-de/hoa-binhh/)."))
 
         let result = try site.build()
 
@@ -40,13 +40,23 @@ struct LinkTests {
                   7 | Đoạn *một* có [liên kết](../05/le-trong-cai.vi.md).
                     |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
                     hint: did you mean “/articles/2024/05/le-trong-cay.vi.md”?
-                Content/articles/2024/06/dem-tho.vi.md:9:4: error: link “/vi/the/hoa-binhh/” leads to no file of Content
-                  9 | Và [nữa](/vi/the/hoa-binhh/).
-                    |    ^~~~~~~~~~~~~~~~~~~~~~~~~
-                    hint: did you mean “/vi/the/hoa-binh/”?
+                Content/articles/2024/06/dem-tho.vi.md:9:4: error: link “/vi/chu-de/hoa-binhh/” leads to no file of Content
+                  9 | Và [nữa](/vi/chu-de/hoa-binhh/).
+                    |    ^~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                    hint: did you mean “/vi/chu-de/hoa-binh/”?
 
                 """)
         #expect(result.changes == nil)
+    }
+
+    @Test(arguments: ["javascript:alert(1)", "java&#9;script:alert(1)", "<java script:alert(1)>", "giờ:x"])
+    func thatBrowsersWouldRunAreReportedOnce(_ destination: String) throws {
+        let site = try LittleSite(
+            Fixtures.site.replacing("Mười hai bài thơ được đọc.", with: "Đêm [thơ](\(destination)) ấy."))
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.id) == ["refused-scheme"])
     }
 
     @Test func showRawHTMLAsTextAndSaySoAtItsPlace() throws {

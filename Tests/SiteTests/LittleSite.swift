@@ -52,11 +52,11 @@ struct LittleSite {
         baseURL: String? = nil, now: String = "2026-12-31", drafts: Bool = false, strict: Bool = false,
         templates: URL = LittleSite.templates
     ) throws -> BuildResult {
-        try preparedBuild(baseURL: baseURL, now: now, drafts: drafts, strict: strict, templates: templates).run()
+        try maker(baseURL: baseURL, now: now, drafts: drafts, strict: strict, templates: templates).run()
     }
 
     /// A build that remembers what it read without waiting for the files to rest.
-    func preparedBuild(
+    func maker(
         baseURL: String? = nil, now: String = "2026-12-31", drafts: Bool = false, strict: Bool = false,
         templates: URL = LittleSite.templates, output: URL? = nil
     ) throws -> Build {
@@ -69,7 +69,7 @@ struct LittleSite {
     func cleanTree(now: String = "2026-12-31", templates: URL = LittleSite.templates) throws -> [String: Data] {
         let clean = folder.appending(path: "Clean-\(UUID().uuidString)/Output")
         defer { _ = try? FileManager.default.removeItem(at: clean.deletingLastPathComponent()) }
-        _ = try preparedBuild(now: now, templates: templates, output: clean).run()
+        _ = try maker(now: now, templates: templates, output: clean).run()
         return try Self.tree(below: clean)
     }
 

@@ -33,7 +33,7 @@ struct PageTests {
             "<h1>Lễ trồng cây ở Đông Đô</h1>", "Ba mươi cây sữa được trồng trong một buổi sáng.",
             "Lê Thị Đỗ Quyên", #"<time datetime="2024-05-06T08:30:00+07:00">"#, "ngày 5 tháng 5 năm 2024",
             #"<a href="https://bao.example/le-trong-cay" rel="external">Báo Đông Đô</a>"#, "Sự kiện",
-            #"<a href="/vi/the/giao-luu/" rel="tag">Giao lưu</a>"#, "Hội hữu nghị Thử nghiệm thành phố Đông Đô",
+            #"<a href="/vi/chu-de/giao-luu/" rel="tag">Giao lưu</a>"#, "Hội hữu nghị Thử nghiệm thành phố Đông Đô",
             "<strong>bảy giờ</strong>", "<table>", #"<h2 id="nhung-nguoi-trong-cay">"#,
         ] {
             #expect(page.contains(words), "\(words)")
@@ -83,12 +83,13 @@ struct PageTests {
     }
 
     @Test(arguments: [
-        ("vi/index.html", "/en/"), ("vi/the/index.html", "/en/tags/"),
-        ("vi/the/giao-luu/index.html", "/en/tags/exchange/"),
+        ("vi/index.html", "/en/"), ("vi/chu-de/index.html", "/en/tags/"),
+        ("vi/chu-de/giao-luu/index.html", "/en/tags/exchange/"),
         ("vi/to-chuc/index.html", "/en/organisations/"),
         ("vi/to-chuc/lien-hiep-thu-nghiem-dong-do/index.html", "/en/organisations/dong-do-test-union/"),
         ("vi/dong-thoi-gian/index.html", "/en/timeline/"), ("vi/dong-thoi-gian/1995/index.html", "/en/timeline/1995/"),
-        ("en/timeline/1985/index.html", "/vi/dong-thoi-gian/1985/"), ("en/tags/peace/index.html", "/vi/the/hoa-binh/"),
+        ("en/timeline/1985/index.html", "/vi/dong-thoi-gian/1985/"),
+        ("en/tags/peace/index.html", "/vi/chu-de/hoa-binh/"),
     ])
     func ofEveryKindLeadToTheSamePageInTheOtherLanguage(page: String, other: String) throws {
         let site = try LittleSite(Fixtures.site)
@@ -97,6 +98,21 @@ struct PageTests {
         let language = other.dropFirst().prefix(2)
 
         #expect(try site.page(page).contains(#"<a href="\#(other)" hreflang="\#(language)" lang="\#(language)">"#))
+    }
+
+    @Test func ofAYearLeadToTheYearsBesideItWithAnArrowEach() throws {
+        let site = try LittleSite(Fixtures.site)
+        try site.build()
+
+        let page = try site.page("vi/dong-thoi-gian/1995/index.html")
+
+        #expect(
+            page.contains(
+                #"<span aria-hidden="true">← </span>Năm trước: <a href="/vi/dong-thoi-gian/1985/" rel="prev">1985</a>"#)
+        )
+        #expect(
+            page.contains(
+                #"Năm sau: <a href="/vi/dong-thoi-gian/2024/" rel="next">2024</a><span aria-hidden="true"> →</span>"#))
     }
 
     @Test func ofAListHoldTwentyArticlesAndTheSameOnesInBothLanguages() throws {
@@ -115,7 +131,7 @@ struct PageTests {
         let site = try LittleSite(Fixtures.settings + Fixtures.registers + articles.joined())
         try site.build()
 
-        for list in ["vi/": "en/", "vi/the/hoa-binh/": "en/tags/peace/"].sorted(by: { $0.key < $1.key }) {
+        for list in ["vi/": "en/", "vi/chu-de/hoa-binh/": "en/tags/peace/"].sorted(by: { $0.key < $1.key }) {
             for number in 1...3 {
                 let vietnamese = try site.page(list.key + (number == 1 ? "" : "trang/\(number)/") + "index.html")
                 let english = try site.page(list.value + (number == 1 ? "" : "page/\(number)/") + "index.html")
@@ -154,6 +170,33 @@ struct PageTests {
         ] {
             #expect(page.contains(words), "\(words)")
         }
+    }
+
+    @Test func ofOrganisationsLeadByLettersOfTheirLanguageWhereTheyAreMany() throws {
+        let countries = [
+            ("an-do", "Ấn Độ", "India"), ("ao", "Áo", "Austria"), ("duc", "Đức", "Germany"),
+            ("dan-mach", "Đan Mạch", "Denmark"),
+            ("uc", "Úc", "Australia"), ("y", "Ý", "Italy"), ("lao", "Lào", "Laos"), ("e", "Ê-cu-a-đo", "Ecuador"),
+            ("a", "Ác-hen-ti-na", "Argentina"), ("nhat", "Nhật Bản", "Japan"), ("nga", "Nga", "Russia"),
+            ("my", "Mỹ", "USA"),
+        ]
+        let register = countries.map { id, vi, en in
+            "\(id): {vi: Hội \(vi), en: \(en) Association, kind: friendship, country: {code: XX, vi: \(vi), en: \(en)}}"
+        }
+        let site = try LittleSite("== registers/organisations.yaml ==\n" + register.joined(separator: "\n") + "\n")
+        try site.build()
+
+        let vi = try site.page("vi/to-chuc/index.html")
+        let en = try site.page("en/organisations/index.html")
+
+        let bar =
+            ##"<a href="#o-a">A</a> <span>Ă</span> <a href="#o-an-do">Â</a> <span>B</span> <span>C</span> <span>D</span>"##
+        #expect(vi.contains(bar + ##" <a href="#o-dan-mach">Đ</a> <span>E</span> <a href="#o-e">Ê</a>"##))
+        #expect(vi.contains(#"<li><span class="country" id="o-an-do">Ấn Độ</span>"#))
+        #expect(
+            en.contains(
+                ##"<a href="#o-a">A</a> <span>B</span> <span>C</span> <a href="#o-dan-mach">D</a> <a href="#o-e">E</a>"##
+            ))
     }
 
     @Test func standBelowThePathOfTheBaseURL() throws {

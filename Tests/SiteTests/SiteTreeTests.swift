@@ -17,6 +17,7 @@ struct SiteTreeTests {
             site.paths == [
                 "404.html",
                 "assets/icon.svg",
+                "assets/place.js",
                 "assets/style.css",
                 "en/articles/2024/dem-tho-ben-song/index.html",
                 "en/articles/2024/tree-planting-in-dong-do/index.html",
@@ -34,17 +35,18 @@ struct SiteTreeTests {
                 "en/timeline/index.html",
                 "index.html",
                 "sitemap.xml",
+                "song-ngu/2024/le-trong-cay-o-dong-do/index.html",
                 "vi/bai-viet/2024/dem-tho-ben-song/index.html",
                 "vi/bai-viet/2024/le-trong-cay-o-dong-do/index.html",
+                "vi/chu-de/giao-luu/index.html",
+                "vi/chu-de/hoa-binh/index.html",
+                "vi/chu-de/index.html",
                 "vi/dong-thoi-gian/1985/index.html",
                 "vi/dong-thoi-gian/1995/index.html",
                 "vi/dong-thoi-gian/2024/index.html",
                 "vi/dong-thoi-gian/index.html",
                 "vi/feed.xml",
                 "vi/index.html",
-                "vi/the/giao-luu/index.html",
-                "vi/the/hoa-binh/index.html",
-                "vi/the/index.html",
                 "vi/to-chuc/hoi-huu-nghi-thu-nghiem-thanh-pho-dong-do/index.html",
                 "vi/to-chuc/index.html",
                 "vi/to-chuc/lien-hiep-thu-nghiem-dong-do/index.html",
@@ -96,6 +98,15 @@ struct SiteTreeTests {
 
         #expect(result.report.diagnostics.map(\.id) == ["output-among-sources"])
         #expect(result.changes == nil)
+    }
+
+    @Test func countsAsPagesOnlyWhatAReaderOpens() throws {
+        let site = try LittleSite(Fixtures.site + "== static/to-roi.pdf ==\n%PDF\n")
+
+        let result = try site.build()
+
+        #expect(result.pages == site.paths.count { $0.hasSuffix(".html") })
+        #expect(site.paths.contains("to-roi.pdf") && site.paths.contains("vi/feed.xml"))
     }
 
     @Test func losesThePagesOfAnArticleThatIsGone() throws {

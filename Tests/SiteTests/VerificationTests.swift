@@ -9,7 +9,7 @@ import Testing
 struct VerificationTests {
     @Test func findsNothingWhereOutputIsAsACleanBuildMakesItAndLeavesNothingBehind() throws {
         let site = try LittleSite(Fixtures.site)
-        let build = try site.preparedBuild()
+        let build = try site.maker()
         var result = build.run()
 
         build.verify(&result)
@@ -22,7 +22,7 @@ struct VerificationTests {
 
     @Test func findsAFileThatWasAlteredWithoutATrace() throws {
         let site = try LittleSite(Fixtures.site)
-        let build = try site.preparedBuild()
+        let build = try site.maker()
         _ = build.run()
         try alterSecretly(site.output.appending(path: "vi/index.html"))
 

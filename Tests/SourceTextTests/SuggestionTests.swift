@@ -21,6 +21,13 @@ struct SuggestionTests {
         #expect(suggestion(for: word, among: Self.known) == nil)
     }
 
+    @Test(arguments: [
+        ("mot", nil), ("ten", nil), ("la", nil), ("tga", "tag"), ("dat", "day"), ("t", nil), ("ngya", "ngày"),
+    ])
+    func allowsAWordOfThreeLettersOneEditAndLongerOnesTwo(_ word: String, _ expected: String?) {
+        #expect(suggestion(for: word, among: ["tag", "day", "ngày", "vi"]) == expected)
+    }
+
     @Test func offersTheFirstOfTwoThatAreEquallyNear() {
         #expect(suggestion(for: "hộp", among: ["hợp", "họp"]) == "hợp")
         #expect(suggestion(for: "cap", among: ["cat", "car"]) == "cat")

@@ -13,7 +13,7 @@ struct BuildCommandTests {
 
         #expect(run.exitCode == 0)
         #expect(run.errors == "")
-        #expect(run.output.contains(/^\d+ articles, \d+ pages: \d+ written, 0 kept, 0 removed; \d+\.\d\d s\n$/))
+        #expect(run.output.contains(/^\d+ articles, \d+ pages: \d+ files written, 0 kept, 0 removed; \d+\.\d\d s\n$/))
         #expect(FileManager.default.fileExists(atPath: program.folder.appending(path: "Output/vi/index.html").path))
     }
 
@@ -118,6 +118,24 @@ struct BuildCommandTests {
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
 
         #expect((document["summary"] as? [String: Any])?["next_change_at"] as? String == "2027-02-01T09:00:00+07:00")
+    }
+
+    @Test func namesBothPlacesOfAPlantedNumberDateAndQuotation() throws {
+        let program = try Program()
+        let start = "---\ntitle: Cây\ndate: 2023-02-01\n---\n"
+        try program.write(
+            start + "Có 110 cây.\n\nNgày 17/8/2023.\n\nÔng Đỗ nói: “Cây đã ra hoa rồi.”\n",
+            to: "Content/articles/cay.vi.md")
+        try program.write(
+            start + "There are 101 trees.\n\nOn 18 August 2023.\n\nMr Đỗ spoke.\n", to: "Content/articles/cay.en.md")
+
+        let run = try program.run("check", "--templates", templates)
+
+        #expect(run.exitCode == 0)
+        for (vi, en) in [("5:4", "5:11"), ("7:1", "7:4"), ("9:13", "9:1")] {
+            #expect(run.errors.contains("Content/articles/cay.vi.md:\(vi): warning: "))
+            #expect(run.errors.contains("Content/articles/cay.en.md:\(en): note: "))
+        }
     }
 
     @Test func saysWhichFolderIsMissing() throws {

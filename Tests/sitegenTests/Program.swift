@@ -26,8 +26,12 @@ struct Program {
         try Data(text.utf8).write(to: file)
     }
 
-    /// Runs the program in the folder; output goes to files, so that no pipe can fill.
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+        try run(arguments, environment: environment)
+    }
+
+    /// Runs the program in the folder; input and output are files, so that no pipe can fill.
+    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
@@ -38,12 +42,15 @@ struct Program {
         process.environment = variables.merging(environment) { _, new in new }
         let output = folder.appending(path: "output-\(UUID().uuidString)")
         let errors = folder.appending(path: "errors-\(UUID().uuidString)")
+        let inputFile = folder.appending(path: "input-\(UUID().uuidString)")
         for file in [output, errors] { try Data().write(to: file) }
+        try Data(input.utf8).write(to: inputFile)
+        process.standardInput = try FileHandle(forReadingFrom: inputFile)
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
         process.waitUntilExit()
-        defer { [output, errors].forEach { unlink($0.path) } }
+        defer { [output, errors, inputFile].forEach { unlink($0.path) } }
         return Run(
             exitCode: process.terminationStatus,
             output: String(decoding: try Data(contentsOf: output), as: UTF8.self),

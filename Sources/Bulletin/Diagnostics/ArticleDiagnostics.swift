@@ -61,8 +61,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "not-an-alias",
             Message(
-                vi: "“\(alias)” không thể là địa chỉ cũ: nó phải bắt đầu bằng / và không có .., //, ?, # hay dấu cách",
-                en: "“\(alias)” cannot be a former address: it must begin with / and have no .., //, ?, # or blank"),
+                vi: "“\(alias)” không thể là địa chỉ cũ: nó phải bắt đầu bằng / và không có //, /., ?, # hay dấu cách",
+                en: "“\(alias)” cannot be a former address: it must begin with / and have no //, /., ?, # or blank"),
             at: place, hint: Message(vi: "viết /bai-cu/", en: "write /old-page/"))
     }
 

@@ -103,9 +103,10 @@ extension RegisterKind {
     fileprivate var noun: Message {
         switch self {
         case .organisations: Message(vi: "tổ chức", en: "organisation")
-        case .tags: Message(vi: "thẻ", en: "tag")
+        case .tags: Message(vi: "chủ đề", en: "tag")
         case .sections: Message(vi: "chuyên mục", en: "section")
         case .events: Message(vi: "sự kiện", en: "event")
+        case .glossary: Message(vi: "thuật ngữ", en: "term")
         }
     }
 }

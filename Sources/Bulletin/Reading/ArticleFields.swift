@@ -30,7 +30,8 @@ extension Field {
     func aliases(report: inout Report) -> [String] {
         texts(report: &report).compactMap { item in
             guard let alias = item.line(as: .list, report: &report) else { return nil }
-            if isAlias(alias) { return alias }
+            let address = percentDecoded(alias)
+            if !alias.contains(" "), isAlias(address) { return address }
             report.add(.notAnAlias(alias, at: item.place))
             return nil
         }
@@ -47,13 +48,13 @@ extension Field {
     }
 }
 
-/// Whether a text is an address of this site that a browser asks for as it is written.
+/// Whether a text is an address of this site that a browser asks for, and no hidden file.
 private func isAlias(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let isWhole = text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && $0.value != 0x7F && !"?#\\".unicodeScalars.contains($0)
+        $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD && !"?#\\".unicodeScalars.contains($0)
     }
     // The first part is what stands before the first slash, the last may be empty.
-    return text.hasPrefix("/") && isWhole && !parts.contains("..") && !parts.contains(".")
+    return text.hasPrefix("/") && isWhole && !parts.contains { $0.hasPrefix(".") }
         && !parts.dropFirst().dropLast().contains("") && text != "/"
 }

@@ -12,7 +12,7 @@ struct ArticleReader: Sendable {
     static let keys = [
         "title", "date", "updated", "event_date", "authors", "source", "via", "lead", "tags", "organisations",
         "section", "issue", "images", "slug", "aliases", "draft", "publish_at", "expires_at", "translation_of",
-        "review", "original", "lang",
+        "review", "original", "lang", "unchecked",
     ]
 
     /// The text of a file; nil when it cannot be shown, which the report then says.

@@ -27,7 +27,11 @@ extension Bulletin {
         let files = PublishedFiles(of: content, namedBy: showing.articles, report: &report)
         self.init(
             settings: settings, articles: showing.articles, organisations: registers.organisations,
-            tags: registers.tags, sections: registers.sections, events: registers.events, files: files.published,
+            tags: registers.tags, sections: registers.sections, events: registers.events,
+            glossary: registers.glossary, files: files.published,
             attachments: files.attachments, hiddenTexts: showing.hidden, unreadableTexts: unreadable)
+        guard settings.tellsOfStaleTexts, let ledger = TranslationLedger(below: content.folder.path, report: &report)
+        else { return }
+        self = comparing(with: ledger, report: &report)
     }
 }

@@ -74,8 +74,9 @@ extension ContentLayout {
         } else if file.path.hasPrefix("registers/") {
             placeRegister(file, report: &report)
         } else {
+            if file.path == TranslationLedger.path { return true }
             let isReadme = !file.path.contains("/") && file.path.lowercased().hasPrefix("readme")
-            return isReadme || file.path.hasPrefix("static/")
+            return isReadme || file.path == "addresses.txt" || file.path.hasPrefix("static/")
         }
         return true
     }
@@ -93,7 +94,7 @@ extension ContentLayout {
     private mutating func placeRegister(_ file: SourceFolder.File, report: inout Report) {
         if let kind = RegisterKind.allCases.first(where: { $0.path == file.path }) {
             registers[kind] = file
-        } else if file.path != "registers/glossary.yaml" {  // That one is for translators; no page shows it.
+        } else {
             let name = String(file.path.dropFirst("registers/".count))
             let stem = String(name.prefix { $0 != "." })
             let near = suggestion(for: stem, among: RegisterKind.allCases.map(\.rawValue)).map { $0 + ".yaml" }

@@ -12,6 +12,7 @@ enum Form {
     case baseURL
     case slug
     case pair
+    case alsoForms
     case country
     case countryCode
     case publication
@@ -32,6 +33,7 @@ enum Form {
         case .baseURL: Message(vi: "một địa chỉ web không có ? và #", en: "a web address without ? and #")
         case .slug: Message(vi: "chữ thường không dấu, chữ số và dấu nối", en: "small letters a–z, digits and hyphens")
         case .pair: Message(vi: "một cặp vi và en", en: "a pair of vi and en")
+        case .alsoForms: Message(vi: "vi và en, mỗi mục một danh sách", en: "vi and en, a list under each")
         case .country: Message(vi: "code, vi và en", en: "code, vi and en")
         case .countryCode: Message(vi: "hai chữ hoa của ISO 3166", en: "two capital letters of ISO 3166")
         case .publication: Message(vi: "tên, hoặc name và url", en: "a name, or name and url")
@@ -61,6 +63,7 @@ enum Form {
         case .webAddress, .baseURL: return both("\(key): https://…")
         case .slug: return both("\(key): ten-bai-2023")
         case .pair: return both("\(key): {vi: …, en: …}")
+        case .alsoForms: return both("\(key): {vi: […], en: […]}")
         case .country: return both("\(key): {code: LA, vi: Lào, en: Laos}")
         case .countryCode: return both("\(key): LA")
         case .publication: return both("\(key): {name: …, url: https://…}")

@@ -8,6 +8,8 @@ enum RegisterKind: String, CaseIterable, Sendable {
     case tags
     case sections
     case events
+    /// The words the bulletin prefers; no page shows them.
+    case glossary
 
     /// The path below Content.
     var path: String { "registers/\(rawValue).yaml" }
@@ -92,6 +94,7 @@ extension RegisterKind {
             ]
         case .tags: ["vi", "en", "note", "slug"]
         case .sections: ["vi", "en"]
+        case .glossary: ["vi", "en", "also", "note"]
         case .events: ["vi", "en", "date", "note", "source", "organisations", "tags"]
         }
     }

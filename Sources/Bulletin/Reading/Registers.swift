@@ -7,6 +7,7 @@ struct Registers: Sendable {
     let tags: [Tag]
     let sections: [Section]
     let events: [Event]
+    let glossary: [Term]
     let organisationWords: RegisterWords
     let tagWords: RegisterWords
     let sectionWords: RegisterWords
@@ -16,6 +17,7 @@ struct Registers: Sendable {
         let tagFile = RegisterFile(.tags, in: content, report: &report)
         let sectionFile = RegisterFile(.sections, in: content, report: &report)
         let eventFile = RegisterFile(.events, in: content, report: &report)
+        let glossaryFile = RegisterFile(.glossary, in: content, report: &report)
         let organisationWords = RegisterWords(of: organisationFile, alsoNamedBy: ["abbreviation", "aliases"])
         let tagWords = RegisterWords(of: tagFile)
         organisations = organisationFile.entries.map {
@@ -26,6 +28,7 @@ struct Registers: Sendable {
         events = eventFile.entries.compactMap {
             Event(reading: $0, organisations: organisationWords, tags: tagWords, report: &report)
         }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+        glossary = glossaryFile.entries.map { Term(reading: $0, report: &report) }
         self.organisationWords = organisationWords
         self.tagWords = tagWords
         sectionWords = RegisterWords(of: sectionFile)
@@ -92,6 +95,28 @@ extension Event {
         self.init(
             id: entry.id, names: entry.names, date: date, note: note, source: source, organisations: organisations,
             tags: tags, location: entry.location)
+    }
+}
+
+extension Term {
+    fileprivate init(reading entry: RegisterFile.Entry, report: inout Report) {
+        _ = entry.fields["note"]?.pair(report: &report)
+        let also = entry.fields["also"]?.fields(of: .alsoForms, known: ["vi", "en"], report: &report)
+        self.init(
+            id: entry.id, preferred: entry.names,
+            also: Bilingual { also?[$0.rawValue]?.forms(besides: entry.names[$0], report: &report) ?? [] },
+            location: entry.location)
+    }
+}
+
+extension Field {
+    /// The forms of a list; the preferred one is none that is to be avoided.
+    fileprivate func forms(besides preferred: String, report: inout Report) -> [String] {
+        texts(report: &report).compactMap { item in
+            guard let form = item.line(as: .list, report: &report) else { return nil }
+            if form == preferred { report.add(.saidTwice(form, at: item.place)) }
+            return form == preferred ? nil : form
+        }
     }
 }
 

@@ -37,12 +37,15 @@ extension SiteSettings {
         }
         let fields = Fields(entries, in: yaml.source)
         fields.reportUnknown(
-            besides: ["name", "base_url", "publisher", "time_zone", "allowed_html", "related"], report: &report)
+            besides: [
+                "name", "base_url", "publisher", "time_zone", "allowed_html", "related", "stale_notice",
+            ], report: &report)
         names = fields["name"]?.pair(report: &report) ?? names
         publisher = fields["publisher"]?.pairOrText(report: &report) ?? names
         offset = fields["time_zone"]?.timeZone(report: &report) ?? offset
         allowedElements = fields["allowed_html"]?.harmlessElements(report: &report) ?? []
         relatedArticles = fields["related"]?.countOrOff(report: &report) ?? 0
+        tellsOfStaleTexts = fields["stale_notice"]?.flag(report: &report) ?? false
         baseURL = fields["base_url"]?.baseURL(report: &report) ?? baseURL
         let start = yaml.source.start
         if fields["name"] == nil {

@@ -48,7 +48,7 @@ extension Message {
 
     static var aboveDate: Message { Message(vi: "đứng giữa tít và ngày", en: "stands between headline and date") }
     static var abovePictureOrLinks: Message {
-        Message(vi: "tách khỏi thân bài bởi ảnh hoặc đường dẫn", en: "a picture or links part it from the text")
+        Message(vi: "tách khỏi thân bài bởi ảnh hoặc liên kết", en: "a picture or links part it from the text")
     }
     static var closeToDate: Message { Message(vi: "liền ngay dưới dòng ngày", en: "stands close under the date") }
     static var aboveHeading: Message { Message(vi: "đứng ngay trên một tít phụ", en: "stands right above a heading") }

@@ -170,6 +170,14 @@ extension Literal.Content {
         }
     }
 
+    /// The kind of the value.
+    var kind: FieldKind {
+        switch self {
+        case .text: .text
+        case .int: .int
+        }
+    }
+
     fileprivate func fits(_ kind: Formatter.ArgumentKind) -> Bool {
         switch (self, kind) {
         case (.text, .text), (.int, .int): true

@@ -49,6 +49,7 @@ extension Compiler {
     ///
     /// Without it every turn of a recursion through open contexts would be a function of its own.
     mutating func linked(_ entries: [ScopeEntry], at range: Range<Int>) -> [ScopeEntry] {
+        guard entries.contains(where: \.isOpenContext) else { return entries }
         var kept: [ScopeEntry] = []
         for var entry in entries {
             if entry.isOpenContext, let outer = kept.last, outer.isOpenContext {
@@ -118,6 +119,7 @@ extension Compiler {
 extension Scope {
     /// The entries without parameters that a later one of the same name hides.
     fileprivate var withoutHiddenParameters: Scope {
+        guard entries.contains(where: { $0.parameter != nil }) else { return self }
         let last = Dictionary(
             entries.enumerated().compactMap { entry in entry.element.parameter.map { ($0, entry.offset) } },
             uniquingKeysWith: { max($0, $1) })

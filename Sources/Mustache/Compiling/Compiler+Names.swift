@@ -1,16 +1,11 @@
 import SourceText
 
 extension Compiler {
-    /// A value that a path leads to, and its kind.
-    struct Found {
-        let operand: Operand
-        let kind: FieldKind
-    }
-
     /// Resolves a path at this place, appending the steps into nested records; reports a name that is unknown.
     mutating func resolve(_ path: Path, at range: Range<Int>) -> Found? {
         guard let first = path.names.first else { return currentValue(at: range) }
         guard var found = start(of: path, first, at: range) else { return nil }
+        guard path.names.count > 1 else { return found }
         for (outer, name) in zip(path.names, path.names.dropFirst()) {
             guard let inner = descend(into: found, outer: outer.text, to: name.text, at: range) else { return nil }
             found = inner
@@ -19,10 +14,8 @@ extension Compiler {
     }
 
     private mutating func start(of path: Path, _ first: Name, at range: Range<Int>) -> Found? {
+        if let field = scope.field(of: first.text, isLocal: path.isLocal) { return field }
         let meanings = scope.meanings(of: first.text, isLocal: path.isLocal)
-        if case .field(let operand, let kind)? = meanings.first {
-            return Found(operand: operand, kind: kind)
-        }
         guard meanings.isEmpty else { return search(meanings, for: path, first, at: range) }
         guard library.profile.isStrict else { return absent(at: range) }
         let known = scope.names(isLocal: path.isLocal)
@@ -37,7 +30,7 @@ extension Compiler {
         let places = meanings.map { meaning -> Lookup.Place in
             switch meaning {
             case .open(let register, _): .open(register)
-            case .field(let operand, _): .field(operand)
+            case .field(let found): .field(found.operand)
             }
         }
         let register = takeRegister()

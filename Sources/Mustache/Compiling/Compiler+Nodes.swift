@@ -8,8 +8,8 @@ struct OpenNode {
     var toEnd: [Int] = []
     /// The register and first operation of a list's body.
     var loop: (register: UInt16, body: Int)?
-    /// What holds outside.
-    let scope: Scope
+    /// How many entries the scope has outside.
+    let scopeDepth: Int
     let nextRegister: UInt16
     let range: Range<Int>
 }
@@ -32,7 +32,7 @@ extension Compiler {
                 compile(override, in: block, at: index)
                 return block.end + 1
             }
-            open.append(OpenNode(scope: scope, nextRegister: nextRegister, range: block.name.range))
+            open.append(OpenNode(scopeDepth: scope.entries.count, nextRegister: nextRegister, range: block.name.range))
         }
         return index + 1
     }
@@ -45,7 +45,7 @@ extension Compiler {
         append(.jump(to: 0), at: node.range)
         land(node.toOtherwise)
         node.toOtherwise = []
-        scope = node.scope
+        leaveScope(of: node)
         nextRegister = node.nextRegister
         open.append(node)
     }
@@ -54,8 +54,12 @@ extension Compiler {
         guard var node = open.popLast() else { return }
         endBranch(&node)
         land(node.toOtherwise + node.toEnd)
-        scope = node.scope
+        leaveScope(of: node)
         nextRegister = node.nextRegister
+    }
+
+    private mutating func leaveScope(of node: OpenNode) {
+        scope.entries.removeLast(scope.entries.count - node.scopeDepth)
     }
 
     private mutating func endBranch(_ node: inout OpenNode) {

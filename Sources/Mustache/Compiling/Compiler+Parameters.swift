@@ -45,9 +45,9 @@ extension Compiler {
     }
 
     private mutating func bind(_ name: String, to literal: Literal, at range: Range<Int>) -> ScopeEntry {
-        let kind: FieldKind = if case .int = literal.content { .int } else { .text }
-        return ScopeEntry(
-            kind: kind, parameter: name, isLoop: false, register: constant(literal.content.value, at: range))
+        ScopeEntry(
+            kind: literal.content.kind, parameter: name, isLoop: false,
+            register: constant(literal.content.value, at: range))
     }
 
     /// A register with a value of the program's own.

@@ -4,7 +4,7 @@ extension Compiler {
     /// Compiles the head of a section, and gives the index of the node to go on with.
     mutating func compile(_ section: Section, at index: Int) -> Int {
         let range = section.expression.range
-        var node = OpenNode(scope: scope, nextRegister: nextRegister, range: range)
+        var node = OpenNode(scopeDepth: scope.entries.count, nextRegister: nextRegister, range: range)
         guard head(section, &node, at: range) else {
             // What stands inside may be right or wrong; without its context nobody can tell.
             nextRegister = node.nextRegister
@@ -16,7 +16,7 @@ extension Compiler {
 
     private mutating func head(_ section: Section, _ node: inout OpenNode, at range: Range<Int>) -> Bool {
         switch section.expression.base {
-        case .language, .translation:
+        case .language, .literal, .translation:
             report(.notATest(at: location(range)))
             return false
         case .loop(let variable, let parents):

@@ -19,7 +19,7 @@ extension Compiler {
         usedTexts.combine(key.text)
         for text in entry.texts { usedTexts.combine(text.text) }
         switch entry {
-        case .text(let text): print(text, values, isRaw: isRaw, at: range)
+        case .text(let text): print(text, values, counting: nil, isRaw: isRaw, at: range)
         case .plural(let forms): print(forms, values, isRaw: isRaw, at: range)
         }
     }
@@ -52,17 +52,17 @@ extension Compiler {
         case .path(let path): return resolve(path, at: range)
         case .literal(let literal):
             let register = constant(literal.content.value, at: range)
-            return Found(operand: .itself(register), kind: literal.isInt ? .int : .text)
+            return Found(operand: .itself(register), kind: literal.content.kind)
         }
     }
 
     private mutating func check(_ values: [String: Found], isPlural: Bool, at range: Range<Int>) -> Bool {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            if name == "n", isPlural, value.kind != .int {
+            if name == "n", isPlural, value.kind != .int, !value.kind.isOpen {
                 report(.countIsNotANumber(kind: value.kind, at: location(range)))
                 return false
             }
-            guard [.text, .url, .int, .double].contains(value.kind.present) else {
+            guard value.kind.isOpen || [.text, .url, .int, .double].contains(value.kind.present) else {
                 report(.notATranslationArgument(name, kind: value.kind, at: location(range)))
                 return false
             }
@@ -79,23 +79,25 @@ extension Compiler {
             guard let text = forms[form] else { continue }
             let skip = position
             append(.skipPlural(unless: form, number.operand, to: 0), at: range)
-            print(text, values, isRaw: isRaw, at: range)
+            print(text, values, counting: "n", isRaw: isRaw, at: range)
             toEnd.append(position)
             append(.jump(to: 0), at: range)
             land([skip])
         }
-        print(other, values, isRaw: isRaw, at: range)
+        print(other, values, counting: "n", isRaw: isRaw, at: range)
         land(toEnd)
     }
 
+    /// Prints a text with its arguments; the one it counts by is a number, whatever else is known of it.
     private mutating func print(
-        _ text: TranslationTable.Text, _ values: [String: Found], isRaw: Bool, at range: Range<Int>
+        _ text: TranslationTable.Text, _ values: [String: Found], counting count: String?, isRaw: Bool,
+        at range: Range<Int>
     ) {
         for segment in TranslationTable.segments(of: text.text) {
             switch segment {
             case .text(let text): isRaw ? emitRawConstant(text, at: range) : emitConstant(text, at: range)
             case .placeholder(let name):
-                if let value = values[name] { printArgument(value, at: range) }
+                if let value = values[name] { printArgument(value, name, isCount: name == count, at: range) }
             }
         }
     }
@@ -106,18 +108,21 @@ extension Compiler {
     }
 
     /// Numbers are written as the site's `number` formatter writes them, if there is one.
-    private mutating func printArgument(_ value: Found, at range: Range<Int>) {
-        let number = library.formatters.named("number").first { $0.input == value.kind.present }
+    private mutating func printArgument(_ value: Found, _ name: String, isCount: Bool, at range: Range<Int>) {
+        let numbers = library.formatters.named("number")
+        if value.kind.isOpen {
+            guard isCount, !numbers.isEmpty else { return printDynamic(value, name, isRaw: false, at: range) }
+            return print(value, .formatOpen("number", []), at: range)
+        }
+        let number = numbers.first { $0.input == value.kind.present }
         guard let number, number.arguments.isEmpty else {
             return append(.emit(value.operand, .verbatim), at: range)
         }
-        append(.emitComputed(Int32(computations.count), .verbatim), at: range)
-        computations.append(Computation(source: .operand(value.operand), steps: [.format(number, [])]))
+        print(value, .format(number, []), at: range)
     }
-}
 
-extension Literal {
-    fileprivate var isInt: Bool {
-        if case .int = content { true } else { false }
+    private mutating func print(_ value: Found, _ step: Computation.Step, at range: Range<Int>) {
+        append(.emitComputed(Int32(computations.count), .verbatim), at: range)
+        computations.append(Computation(source: .operand(value.operand), steps: [step]))
     }
 }

@@ -8,6 +8,11 @@ extension Compiler {
         defer { nextRegister = freeRegister }
         switch expression.base {
         case .language: emitConstant(language.rawValue, at: expression.range)
+        case .literal(let literal):
+            let register = constant(literal.content.value, at: expression.range)
+            let found = Found(operand: .itself(register), kind: literal.content.kind)
+            let source = Computation(source: .operand(found.operand))
+            isRaw ? printRaw(found, expression) : emit(source, found.kind, expression)
         case .translation(let key, let arguments):
             compile(translation: key, arguments, isRaw: isRaw, at: expression.range)
         case .loop(let variable, let parents):
@@ -26,7 +31,7 @@ extension Compiler {
             guard property == .count else { return report(.printsAny(at: location(expression.range))) }
             emit(Computation(source: .count(found.operand)), .int, expression)
         } else if found.kind.present.isDynamic, expression.formatters.isEmpty {
-            printDynamic(found, path, isRaw: isRaw, at: expression.range)
+            printDynamic(found, template.file.text(in: path.range), isRaw: isRaw, at: expression.range)
         } else if isRaw {
             printRaw(found, expression)
         } else if expression.formatters.isEmpty, found.kind.present.isTree {
@@ -51,11 +56,12 @@ extension Compiler {
         return computation
     }
 
-    private mutating func printDynamic(_ found: Found, _ path: Path, isRaw: Bool, at range: Range<Int>) {
+    /// Prints a value of which nothing is known until then; the name is for messages.
+    mutating func printDynamic(_ found: Found, _ name: String, isRaw: Bool, at range: Range<Int>) {
         let value = DynamicValue(
             operand: found.operand, isRaw: isRaw,
             isRequired: library.profile.isStrict && found.kind.present == .open,
-            name: template.file.text(in: path.range),
+            name: name,
             site: lambdaSite(nil, Delimiters(), at: range))
         append(.emitDynamic(Int32(dynamicValues.count), .verbatim), at: range)
         dynamicValues.append(value)

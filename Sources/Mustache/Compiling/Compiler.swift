@@ -36,6 +36,8 @@ struct Compiler {
     var usedTexts = FingerprintBuilder()
 
     // The state of the function being compiled.
+    private(set) var key: FunctionKey
+    private(set) var template: Template
     var scope = Scope(entries: [])
     var open: [OpenNode] = []
     /// The first register that is free.
@@ -46,39 +48,35 @@ struct Compiler {
     /// More functions than any site needs: beyond it a template multiplies itself.
     private static let mostFunctions = 20_000
 
-    init(_ library: TemplateLibrary, _ language: Language, pageKind: String) {
+    /// A compiler of a template in a scope, whose registers the caller of the code fills.
+    init(_ library: TemplateLibrary, _ language: Language, pageKind: String, template: Int, scope: Scope) {
         self.library = library
         self.language = language
         self.pageKind = pageKind
-    }
-
-    /// The program of a template that shows a value of a kind, or nil if something is wrong in what it reaches.
-    mutating func compile(_ template: Int, showing kind: FieldKind) -> TemplateProgram? {
-        let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
-        return compile(template, in: Scope(entries: [root])).map {
-            TemplateProgram($0, compiler: self, showing: kind)
-        }
-    }
-
-    /// The code of a template in a scope, whose registers the caller fills.
-    mutating func compile(_ template: Int, in scope: Scope) -> ProgramCode? {
-        let key = FunctionKey(
-            template: template, start: 0, end: library.templates[template].nodes.count, scope: scope, blocks: [])
+        self.template = library.templates[template]
+        key = FunctionKey(
+            template: template, start: 0, end: self.template.nodes.count, scope: scope, blocks: [])
         _ = function(key, calledFrom: nil)
+    }
+
+    /// The code, or nil if something is wrong in what the template reaches.
+    mutating func code() -> ProgramCode? {
         while current < functions.count, functions.count <= Self.mostFunctions {
             compileCurrent()
             current += 1
         }
         guard functions.count <= Self.mostFunctions else {
-            findings.append(.tooManyInclusions(at: library.templates[template].file.start))
+            findings.append(.tooManyInclusions(at: library.templates[functions[0].key.template].file.start))
             return nil
         }
         let isWhole = functions.allSatisfy { !library.templates[$0.key.template].isBroken }
-        guard isWhole, !findings.contains(where: { $0.severity == .error }) else { return nil }
+        guard isWhole else { return nil }
+        let areNamesRight = !findings.contains { $0.severity == .error }
         var placement = EscapePlacement(self)
         let code = placement.place()
-        findings += placement.findings
-        return placement.findings.contains { $0.severity == .error } ? nil : code
+        // A section over an unknown name is left out, so where the text around it ends is not what its author wrote.
+        findings += placement.findings.filter { areNamesRight || $0.id == Diagnostic.unsafePlace }
+        return findings.contains { $0.severity == .error } ? nil : code
     }
 
     /// The number of a function, which is compiled later if it is new.
@@ -90,27 +88,21 @@ struct Compiler {
         return index
     }
 
-    /// The most fields of any record that a register may hold.
-    var mostFields: Int { Shape.mostFields }
-
     private mutating func compileCurrent() {
-        let key = functions[current].key
+        key = functions[current].key
+        template = library.templates[key.template]
         scope = key.scope
         open = []
         nextRegister = UInt16(scope.entries.count)
         isFirstLineSkipped = key.indentation?.isFirstLineSkipped ?? false
+        let end = key.end
         var index = key.start
-        while index < key.end { index = compile(node: index) }
+        while index < end { index = compile(node: index) }
         append(.end, at: 0..<0)
     }
 }
 
 extension Compiler {
-    /// The key of the function being compiled.
-    var key: FunctionKey { functions[current].key }
-
-    var template: Template { library.templates[key.template] }
-
     /// The index that the next operation will have.
     var position: Int { functions[current].operations.count }
 

@@ -1,5 +1,11 @@
 import SourceText
 
+/// A value that a name or path leads to, and its kind.
+struct Found {
+    let operand: Operand
+    let kind: FieldKind
+}
+
 /// Something that names can refer to at a place of a template: a context that was entered, or a parameter.
 struct ScopeEntry: Hashable, Sendable {
     let kind: FieldKind
@@ -15,45 +21,57 @@ struct ScopeEntry: Hashable, Sendable {
     var isOpenContext: Bool { parameter == nil && kind.isOpen }
 }
 
+extension ScopeEntry {
+    /// What a name refers to in this entry, if it can be in it.
+    fileprivate func meaning(of name: String) -> Scope.Meaning? {
+        if let parameter { return parameter == name ? .field(Found(operand: .itself(register), kind: kind)) : nil }
+        switch kind {
+        case .record(let shape):
+            guard let slot = shape.slot(of: name) else { return nil }
+            let operand = Operand(register: register, slot: UInt16(slot))
+            return .field(Found(operand: operand, kind: shape.fields[slot].kind))
+        default: return kind.isOpen ? .open(register, kind.present) : nil
+        }
+    }
+}
+
 /// The stack of contexts and parameters at a place of a template, the outermost first.
 struct Scope: Hashable, Sendable {
     /// What a name may refer to.
     enum Meaning {
-        case field(Operand, FieldKind)
+        case field(Found)
         case open(UInt16, FieldKind)
     }
 
     var entries: [ScopeEntry]
 
+    /// The value a name refers to, unless an open context might have the name before.
+    func field(of name: String, isLocal: Bool) -> Found? {
+        for index in entries.indices.reversed() {
+            switch entries[index].meaning(of: name) {
+            case .field(let found)?: return found
+            case .open?: return nil
+            case nil: if isLocal, entries[index].parameter == nil { return nil }
+            }
+        }
+        return nil
+    }
+
     /// The innermost thing a name refers to, and before it the open contexts that may have it.
     func meanings(of name: String, isLocal: Bool) -> [Meaning] {
         var meanings: [Meaning] = []
         var isReached = false
-        for entry in entries.reversed() {
-            if let parameter = entry.parameter {
-                if parameter == name { return meanings + [.field(.itself(entry.register), entry.kind)] }
-                continue
+        for index in entries.indices.reversed() {
+            switch entries[index].meaning(of: name) {
+            case .open(let register, let kind)?:
+                if !isReached { meanings.append(.open(register, kind)) }
+                isReached = entries[index].isLinked
+            case let meaning?: return meanings + [meaning]
+            case nil: break
             }
-            if entry.isOpenContext {
-                if !isReached { meanings.append(.open(entry.register, entry.kind.present)) }
-                isReached = entry.isLinked
-            } else if case .record(let shape) = entry.kind, let slot = shape.slot(of: name) {
-                let operand = Operand(register: entry.register, slot: UInt16(slot))
-                return meanings + [.field(operand, shape.fields[slot].kind)]
-            }
-            if isLocal { return meanings }
+            if isLocal, entries[index].parameter == nil { return meanings }
         }
         return meanings
-    }
-
-    /// How far out a name was found: 0 in the current context.
-    func distance(of name: String) -> Int {
-        var distance = 0
-        for entry in entries.reversed() where entry.parameter == nil {
-            if case .record(let shape) = entry.kind, shape.slot(of: name) != nil { return distance }
-            distance += 1
-        }
-        return distance
     }
 
     /// The innermost context: what `.` stands for.
@@ -85,18 +103,19 @@ struct Scope: Hashable, Sendable {
     /// the site's templates ask for. Recursion over records therefore meets a scope it has met before.
     func compressed(loops: Int) -> Scope {
         var kept: [ScopeEntry] = []
-        var (shapes, parameters, loopCount): (Set<Shape>, Set<String>, Int) = ([], [], 0)
+        var loopCount = 0
         var (hasCurrent, isReached) = (false, false)
         for entry in entries.reversed() {
             var isVisible: Bool
-            if let parameter = entry.parameter {
-                isVisible = parameters.insert(parameter).inserted
+            // What is kept has few entries: looking through them is cheaper than a set.
+            if entry.parameter != nil {
+                isVisible = !kept.contains { $0.parameter == entry.parameter }
             } else if entry.isOpenContext {
                 isVisible = !isReached
                 isReached = entry.isLinked
                 hasCurrent = true
-            } else if case .record(let shape) = entry.kind {
-                isVisible = shapes.insert(shape).inserted
+            } else if case .record = entry.kind {
+                isVisible = !kept.contains { $0.parameter == nil && $0.kind == entry.kind }
                 hasCurrent = true
             } else {
                 isVisible = !hasCurrent

@@ -11,6 +11,8 @@ package struct JSONReader {
         var values: [Value] = []
         /// The names of a map's values, and of the one that comes next.
         var names: [String] = []
+        /// Where each name was given.
+        var places: [String: Range<Int>] = [:]
 
         var value: Value {
             isMap ? .map(OpenMap(zip(names, values).map { (name: $0, value: $1) })) : .list(values)
@@ -83,7 +85,13 @@ package struct JSONReader {
     private mutating func readName() throws(Diagnostic) {
         skipBlanks()
         guard byte == UInt8(ascii: "\"") else { throw error() }
-        containers[containers.count - 1].names.append(try text())
+        let start = position
+        let name = try text()
+        let last = containers.count - 1
+        if let first = containers[last].places.updateValue(start..<position, forKey: name) {
+            throw .repeatedKey(name, at: file.location(start..<position), first: file.location(first))
+        }
+        containers[last].names.append(name)
         guard take(UInt8(ascii: ":")) else { throw error() }
     }
 }
@@ -115,7 +123,10 @@ extension JSONReader {
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         if isWhole, let whole = Int(text) { return .int(whole) }
-        guard let number = Double(text), number.isFinite else { throw error() }
+        // A whole number that becomes a decimal one would lose its last digits without a word.
+        guard !isWhole, let number = Double(text), number.isFinite else {
+            throw .tooLargeNumber(isWhole: isWhole, at: file.location(start..<position))
+        }
         return .double(number)
     }
 

@@ -3,16 +3,19 @@ import SourceText
 
 // Places of a page, and what may stand there.
 extension Diagnostic {
+    /// The id of a value at a place where none can stand.
+    static let unsafePlace = "unsafe-place"
+
     static func cannotStandHere(_ fault: EscapeFault, at place: SourceLocation) -> Diagnostic {
-        Diagnostic(.error, "unsafe-place", fault.message, at: place, hint: fault.hint)
+        Diagnostic(.error, unsafePlace, fault.message, at: place, hint: fault.hint)
     }
 
     static func unsafeAddress(_ scheme: String, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "unsafe-address",
             Message(
-                vi: "Địa chỉ bắt đầu bằng “\(scheme):” không được phép: chỉ http, https, mailto, tel",
-                en: "An address with “\(scheme):” is not allowed: only http, https, mailto and tel are"),
+                vi: "địa chỉ bắt đầu bằng “\(scheme):” không được phép: chỉ http, https, mailto, tel",
+                en: "an address with “\(scheme):” is not allowed: only http, https, mailto and tel are"),
             at: place)
     }
 
@@ -37,7 +40,7 @@ extension Diagnostic {
     static func escapedHTML(at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .warning, "escaped-html",
-            Message(vi: "HTML ở đây hiện ra thành mã", en: "This HTML will show as markup"), at: place,
+            Message(vi: "HTML ở đây hiện ra thành mã", en: "this HTML will show as markup"), at: place,
             hint: Message(vi: "viết {{{…}}}", en: "write {{{…}}}"))
     }
 
@@ -46,9 +49,9 @@ extension Diagnostic {
             .error, "branches-differ",
             Message(
                 vi:
-                    "Hai nhánh của mục phải dừng ở cùng một chỗ của HTML (cùng trong hay cùng ngoài thẻ, dấu ngoặc kép)",
+                    "hai nhánh của mục phải dừng ở cùng một chỗ của HTML (cùng trong hay cùng ngoài thẻ, dấu ngoặc kép)",
                 en:
-                    "Both branches of a section must end at the same place of the HTML (inside or outside a tag, a quotation)"
+                    "both branches of a section must end at the same place of the HTML (inside or outside a tag, a quotation)"
             ),
             at: place)
     }
@@ -57,8 +60,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "loop-moves",
             Message(
-                vi: "Thân vòng lặp phải dừng ở chỗ của HTML mà nó bắt đầu",
-                en: "The body of a list must end at the place of the HTML where it began"),
+                vi: "thân vòng lặp phải dừng ở chỗ của HTML mà nó bắt đầu",
+                en: "the body of a list must end at the place of the HTML where it began"),
             at: place)
     }
 
@@ -75,8 +78,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "recursion-moves",
             Message(
-                vi: "Mẫu tự gọi mình phải dừng ở chỗ của HTML mà nó bắt đầu",
-                en: "A template that includes itself must end at the place of the HTML where it began"),
+                vi: "mẫu tự gọi mình phải dừng ở chỗ của HTML mà nó bắt đầu",
+                en: "a template that includes itself must end at the place of the HTML where it began"),
             at: place)
     }
 
@@ -84,8 +87,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "ends-inside",
             Message(
-                vi: "Trang kết thúc giữa chừng: \(state.unfinished.vi)",
-                en: "The page ends in the middle of \(state.unfinished.en)"),
+                vi: "trang kết thúc giữa chừng: \(state.unfinished.vi)",
+                en: "the page ends in the middle of \(state.unfinished.en)"),
             at: place)
     }
 }
@@ -93,8 +96,8 @@ extension Diagnostic {
 extension EscapeState {
     /// What is not finished where a page ends.
     fileprivate var unfinished: Message {
-        switch self {
-        case .html(let state): state.unfinished
+        switch syntax {
+        case .html: html.unfinished
         case .json: Message(vi: "chuỗi JSON chưa đóng", en: "a JSON text")
         case .xml, .plain, .anywhere: Message(vi: "văn bản", en: "text")
         }
@@ -116,47 +119,47 @@ extension HTMLState {
 extension EscapeFault {
     fileprivate var message: Message {
         switch self {
-        case .tagName: Message(vi: "Giá trị không thể là tên thẻ HTML", en: "A value cannot be the name of an HTML tag")
+        case .tagName: Message(vi: "giá trị không thể là tên thẻ HTML", en: "a value cannot be the name of an HTML tag")
         case .attributeName:
-            Message(vi: "Giá trị không thể là tên thuộc tính", en: "A value cannot be the name of an attribute")
+            Message(vi: "giá trị không thể là tên thuộc tính", en: "a value cannot be the name of an attribute")
         case .unquotedValue:
             Message(
-                vi: "Giá trị của thuộc tính phải ở trong ngoặc kép",
-                en: "An attribute's value must be in quotation marks")
+                vi: "giá trị của thuộc tính phải ở trong ngoặc kép",
+                en: "an attribute's value must be in quotation marks")
         case .eventHandler:
-            Message(vi: "Giá trị không được vào thuộc tính on…", en: "A value cannot go into an on… attribute")
-        case .style: Message(vi: "Giá trị không được vào CSS", en: "A value cannot go into CSS")
-        case .innerDocument: Message(vi: "Giá trị không được vào srcdoc", en: "A value cannot go into srcdoc")
+            Message(vi: "giá trị không được vào thuộc tính on…", en: "a value cannot go into an on… attribute")
+        case .style: Message(vi: "giá trị không được vào CSS", en: "a value cannot go into CSS")
+        case .innerDocument: Message(vi: "giá trị không được vào srcdoc", en: "a value cannot go into srcdoc")
         case .rawElement:
             Message(
-                vi: "Giá trị không được vào phần tử mà trình duyệt không đọc như HTML",
-                en: "A value cannot go into an element that browsers do not read as HTML")
+                vi: "giá trị không được vào phần tử mà trình duyệt không đọc như HTML",
+                en: "a value cannot go into an element that browsers do not read as HTML")
         case .script:
             Message(
-                vi: "Trong mã lệnh giá trị chỉ đứng được ở chỗ của một biểu thức, như sau dấu “=”",
-                en: "In a script a value can only stand where an expression does, as after “=”")
+                vi: "trong mã lệnh giá trị chỉ đứng được ở chỗ của một biểu thức, như sau dấu “=”",
+                en: "in a script a value can only stand where an expression does, as after “=”")
         case .unknownScript:
             Message(
-                vi: "Giá trị không được vào <script> thuộc loại lạ",
-                en: "A value cannot go into a <script> of an unknown type")
+                vi: "giá trị không được vào <script> thuộc loại lạ",
+                en: "a value cannot go into a <script> of an unknown type")
         case .scriptType:
             Message(
-                vi: "Thuộc tính “type” của <script> phải viết thẳng ra",
-                en: "The “type” of a <script> must be written out")
+                vi: "thuộc tính “type” của <script> phải viết thẳng ra",
+                en: "the “type” of a <script> must be written out")
         case .jsonPlace:
             Message(
-                vi: "Trong JSON giá trị chỉ đứng được sau “:”, “,”, “[” hoặc trong ngoặc kép",
-                en: "In JSON a value can only stand after “:”, “,” or “[”, or in quotation marks")
+                vi: "trong JSON giá trị chỉ đứng được sau “:”, “,”, “[” hoặc trong ngoặc kép",
+                en: "in JSON a value can only stand after “:”, “,” or “[”, or in quotation marks")
         case .refresh:
             Message(
-                vi: "Giá trị không được vào <meta http-equiv=\"refresh\">",
-                en: "A value cannot go into <meta http-equiv=\"refresh\">")
+                vi: "giá trị không được vào <meta http-equiv=\"refresh\">",
+                en: "a value cannot go into <meta http-equiv=\"refresh\">")
         case .lambda:
             Message(
-                vi: "Hàm của chương trình chỉ đứng được ở chỗ văn bản",
-                en: "A function of the program can only stand where text does")
+                vi: "hàm của chương trình chỉ đứng được ở chỗ văn bản",
+                en: "a function of the program can only stand where text does")
         case .comment:
-            Message(vi: "Giá trị không được vào chú thích HTML", en: "A value cannot go into an HTML comment")
+            Message(vi: "giá trị không được vào chú thích HTML", en: "a value cannot go into an HTML comment")
         }
     }
 

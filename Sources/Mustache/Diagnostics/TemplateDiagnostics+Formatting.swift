@@ -1,12 +1,12 @@
 import Language
-import SourceText
+package import SourceText
 
 // Formatters and translations.
 extension Diagnostic {
     static func unknownFormatter(_ name: String, suggestion: String?, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "unknown-formatter",
-            Message(vi: "Không có bộ định dạng “\(name)”", en: "There is no formatter “\(name)”"), at: place,
+            Message(vi: "không có bộ định dạng “\(name)”", en: "there is no formatter “\(name)”"), at: place,
             hint: suggestion.map { Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
     }
 
@@ -26,7 +26,7 @@ extension Diagnostic {
         return Diagnostic(
             .error, "needs-formatter",
             Message(
-                vi: "Giá trị loại “\(kind)” cần một bộ định dạng", en: "A value of the kind “\(kind)” needs a formatter"
+                vi: "giá trị loại “\(kind)” cần một bộ định dạng", en: "a value of the kind “\(kind)” needs a formatter"
             ),
             at: place, hint: formatters.isEmpty ? nil : Message(vi: "dùng được: \(list)", en: "what fits: \(list)"))
     }
@@ -35,8 +35,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "has-no-json",
             Message(
-                vi: "Trong đó có \(kind.word.vi), không viết thành JSON được",
-                en: "There is \(kind.word.en) in it, which cannot be written as JSON"),
+                vi: "trong đó có \(kind.word.vi), không viết thành JSON được",
+                en: "there is \(kind.word.en) in it, which cannot be written as JSON"),
             at: place,
             hint: Message(vi: "viết từng trường, có bộ định dạng", en: "write field by field, with formatters"))
     }
@@ -51,7 +51,7 @@ extension Diagnostic {
             arguments.isEmpty
                 ? Message(vi: "“\(name)” không nhận gì ở sau", en: "“\(name)” takes nothing after it")
                 : Message(
-                    vi: "Sau “\(name)” phải là \(vietnamese.joined(separator: ", "))",
+                    vi: "sau “\(name)” phải là \(vietnamese.joined(separator: ", "))",
                     en: "“\(name)” takes \(english.joined(separator: ", "))"),
             at: place)
     }
@@ -74,7 +74,7 @@ extension Diagnostic {
     static func unknownTranslation(_ key: String, suggestion: String?, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "unknown-translation",
-            Message(vi: "Không có câu chữ “\(key)”", en: "There is no interface text “\(key)”"), at: place,
+            Message(vi: "không có câu chữ “\(key)”", en: "there is no interface text “\(key)”"), at: place,
             hint: suggestion.map { Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
     }
 
@@ -177,7 +177,7 @@ extension Language {
 
 extension FieldKind {
     /// What messages call a value of the kind.
-    var word: Message {
+    package var word: Message {
         switch self {
         case .text: Message(vi: "văn bản", en: "a text")
         case .html: Message(vi: "HTML", en: "HTML")

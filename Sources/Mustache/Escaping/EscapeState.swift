@@ -1,22 +1,30 @@
 /// Where in the output's own syntax a place of a template is, which decides how a value is escaped there.
-enum EscapeState: Hashable, Sendable {
-    case html(HTMLState)
-    case json(JSONState)
-    case xml
-    case plain
-    /// The five characters of HTML are escaped wherever a value stands.
-    case anywhere
+struct EscapeState: Hashable, Sendable {
+    /// The syntax of the output.
+    enum Syntax: Hashable, Sendable {
+        case html
+        case json
+        case xml
+        case plain
+        /// The five characters of HTML are escaped wherever a value stands.
+        case anywhere
+    }
+
+    let syntax: Syntax
+    // Beside each other and not in the cases of an enum: they are moved on in place, tag by tag.
+    private(set) var html = HTMLState()
+    private(set) var json = JSONState()
 
     /// The state at the beginning of a template, by the extension of its name.
     init(beginning suffix: String, _ profile: Profile) {
         guard profile.escapesByPlace else {
-            self = suffix == EscapeState.plainSuffix ? .plain : .anywhere
+            syntax = suffix == EscapeState.plainSuffix ? .plain : .anywhere
             return
         }
-        self =
+        syntax =
             switch suffix {
-            case ".html": .html(HTMLState())
-            case ".json": .json(JSONState())
+            case ".html": .html
+            case ".json": .json
             case ".xml": .xml
             default: .plain
             }
@@ -27,22 +35,18 @@ enum EscapeState: Hashable, Sendable {
 
     /// Goes on over text of the template.
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
-        switch self {
-        case .html(var state):
-            state.advance(over: text)
-            self = .html(state)
-        case .json(var state):
-            for byte in text { state.advance(over: byte) }
-            self = .json(state)
+        switch syntax {
+        case .html: html.advance(over: text)
+        case .json: for byte in text { json.advance(over: byte) }
         case .xml, .plain, .anywhere: break
         }
     }
 
     /// How a value is escaped here; a place where none can stand throws.
     func escaper() throws(EscapeFault) -> Escaper {
-        switch self {
-        case .html(let state): try state.escaper()
-        case .json(let state): try state.escaper()
+        switch syntax {
+        case .html: try html.escaper()
+        case .json: try json.escaper()
         case .xml: .xml
         case .plain: .verbatim
         case .anywhere: .html
@@ -51,69 +55,59 @@ enum EscapeState: Hashable, Sendable {
 
     /// Goes on over a value.
     mutating func advanceOverValue() {
-        switch self {
-        case .html(var state):
-            state.advanceOverValue()
-            self = .html(state)
-        case .json(var state):
-            state.advanceOverValue()
-            self = .json(state)
+        switch syntax {
+        case .html: html.advanceOverValue()
+        case .json: json.advanceOverValue()
         case .xml, .plain, .anywhere: break
         }
     }
 
     /// Goes on over the blanks before a line.
     mutating func advanceOverBlank() {
-        [UInt8(ascii: " ")].withUnsafeBufferPointer { advance(over: $0) }
+        withUnsafePointer(to: UInt8(ascii: " ")) { advance(over: UnsafeBufferPointer(start: $0, count: 1)) }
     }
 
     /// What was found wrong with a tag at its end, once.
     mutating func takeFault() -> EscapeFault? {
-        guard case .html(var state) = self, let fault = state.fault else { return nil }
-        state.fault = nil
-        self = .html(state)
+        guard let fault = html.fault else { return nil }
+        html.fault = nil
         return fault
     }
 
     /// Whether trusted HTML may stand here.
     var takesHTML: Bool {
-        switch self {
-        case .html(let state): state.place == .text
+        switch syntax {
+        case .html: html.place == .text
         case .anywhere: true
         case .json, .xml, .plain: false
         }
     }
 
     /// Whether a page may end here: in its text, or after a `<` that begins no tag.
-    var mayEnd: Bool {
-        if case .html(let state) = self, state.place == .tagOpen, !state.isEndTag { true } else { isAtEnd }
-    }
+    var mayEnd: Bool { html.place == .tagOpen && !html.isEndTag || isAtEnd }
 
     /// Whether nothing is open here.
-    var isAtEnd: Bool {
-        switch self {
-        case .html(let state): state.place == .text
-        case .json(let state): !state.isInText
-        case .xml, .plain, .anywhere: true
-        }
-    }
+    var isAtEnd: Bool { html.place == .text && !json.isInText }
 
     /// The state after two branches that end in these, or nil if they cannot meet.
     func joined(with other: EscapeState) -> EscapeState? {
-        switch (self, other) {
-        case (.html(let left), .html(let right)): left.joined(with: right).map { .html($0) }
-        case (.json(let left), .json(let right)): left.joined(with: right).map { .json($0) }
-        default: self == other ? self : nil
-        }
+        if self == other { return self }
+        guard syntax == other.syntax, let html = html.joined(with: other.html), let json = json.joined(with: other.json)
+        else { return nil }
+        var state = self
+        (state.html, state.json) = (html, json)
+        return state
     }
 
     /// The state in which every turn of a list begins.
     var widened: EscapeState {
-        switch self {
-        case .html(let state): .html(state.widened)
-        case .json(let state): .json(state.widened)
-        case .xml, .plain, .anywhere: self
+        var state = self
+        switch syntax {
+        case .html: state.html = html.widened
+        case .json: state.json = json.widened
+        case .xml, .plain, .anywhere: break
         }
+        return state
     }
 }
 

@@ -11,15 +11,16 @@ extension HTMLState {
         case descriptor
     }
 
-    static let addressAttributes: Set = [
+    static let addressAttributes = [
         ShortWord("href"), ShortWord("src"), ShortWord("action"), ShortWord("formaction"), ShortWord("poster"),
         ShortWord("cite"), ShortWord("data"), ShortWord("ping"), ShortWord("manifest"), ShortWord("xlink:href"),
     ]
 
-    private static let listAttributes: Set = [ShortWord("srcset"), ShortWord("imagesrcset")]
+    private static let sourceList = ShortWord("srcset")
+    private static let imageSourceList = ShortWord("imagesrcset")
 
     /// Whether the attribute holds several addresses, each with a descriptor, between commas.
-    var isAddressList: Bool { Self.listAttributes.contains(attribute) }
+    var isAddressList: Bool { attribute == Self.sourceList || attribute == Self.imageSourceList }
 
     mutating func inAddress(_ byte: UInt8) {
         if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {

@@ -66,12 +66,12 @@ extension HTMLState {
 
     mutating func endTag() {
         let (element, isEndTag, deciding) = (element, isEndTag, deciding)
-        let isRefresh = element == Self.meta && hasContentValue && deciding == Array("refresh".utf8)
+        let isRefresh = element == Self.meta && hasContentValue && deciding?.text == "refresh"
         self = HTMLState()
         if isRefresh { fault = .refresh }
         guard !isEndTag, Self.rawElements.contains(element) else { return }
         (place, self.element) = (.rawText, element)
-        if element == Self.scriptElement { script = ScriptState(type: deciding ?? []) }
+        if element == Self.scriptElement { script = ScriptState(type: deciding ?? MediaType()) }
     }
 
     /// Whether the value of the attribute decides what the rest of the element is.
@@ -84,7 +84,7 @@ extension HTMLState {
     private mutating func beginDeciding() {
         guard isDeciding else { return }
         matched += 1
-        if matched == 1 { deciding = [] }
+        if matched == 1 { deciding = MediaType() }
     }
 
     private mutating func decide(_ byte: UInt8) {
@@ -126,7 +126,7 @@ extension HTMLState {
     static let equivalent = ShortWord("http-equiv")
     static let scriptElement = ShortWord("script")
 
-    static let rawElements: Set = [
+    static let rawElements = [
         scriptElement, ShortWord("style"), ShortWord("textarea"), ShortWord("title"), ShortWord("iframe"),
         ShortWord("noembed"), ShortWord("noframes"), ShortWord("noscript"), ShortWord("xmp"),
     ]

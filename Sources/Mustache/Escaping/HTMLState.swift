@@ -32,7 +32,7 @@ struct HTMLState: Hashable, Sendable {
     /// How many bytes of what ends a comment or a raw text have come.
     var matched = 0
     /// The value of `type` in the tag of a script, and of `http-equiv` in that of a `<meta>`, in lower case.
-    var deciding: [UInt8]?
+    var deciding: MediaType?
     /// Whether a value was printed into the `content` of a `<meta>`.
     var hasContentValue = false
     /// Where in a script's own language the raw text is.
@@ -43,16 +43,23 @@ struct HTMLState: Hashable, Sendable {
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < text.count {
-            if place == .text {
-                while text[index] != UInt8(ascii: "<") {
+            if let end = endOfRun {
+                while text[index] != end {
                     index += 1
                     if index == text.count { return }
                 }
-                openTag()
-            } else {
-                advance(over: text[index])
             }
+            if place == .text { openTag() } else { advance(over: text[index]) }
             index += 1
+        }
+    }
+
+    /// The one byte that means something here; nil if there are others.
+    private var endOfRun: UInt8? {
+        switch place {
+        case .text: UInt8(ascii: "<")
+        case .quoted(let quote) where address == nil && !isDeciding: quote
+        default: nil
         }
     }
 

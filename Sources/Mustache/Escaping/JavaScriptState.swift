@@ -32,7 +32,7 @@ struct JavaScriptState: Hashable, Sendable {
     private var isAfterDot = false
     private var last: UInt8 = 0
     /// For each `${` that is open, how many braces are open in it.
-    private var braces: [Int] = []
+    private var braces = Braces()
 
     mutating func advance(over byte: UInt8) {
         defer { last = byte }
@@ -171,8 +171,7 @@ extension JavaScriptState {
             place = .code
             finishOperand()
         } else if byte == UInt8(ascii: "{"), last == UInt8(ascii: "$") {
-            place = .code
-            braces.append(0)
+            place = braces.open() ? .code : .uncertain
             follow(slash: .regularExpression)
         }
     }
@@ -195,19 +194,14 @@ extension JavaScriptState {
     }
 
     private mutating func openBrace() {
-        if let count = braces.last { braces[braces.count - 1] = count + 1 }
+        if !braces.deepen() { place = .uncertain }
         follow(slash: .regularExpression)
     }
 
     private mutating func closeBrace() {
-        guard let count = braces.last else { return follow(slash: .unknown) }
-        if count > 0 {
-            braces[braces.count - 1] = count - 1
-            follow(slash: .unknown)
-        } else {
-            braces.removeLast()
-            place = .template
-        }
+        if braces.isEmpty || braces.rise() { return follow(slash: .unknown) }
+        braces.close()
+        place = .template
     }
 
     /// Whether the word before is one that an expression follows.

@@ -6,8 +6,11 @@ enum ScriptState: Hashable, Sendable {
     case unknown
 
     /// The beginning of a script; a type that is blank or not there means JavaScript.
-    init(type: [UInt8]) {
-        let name = String(decoding: type[type.trimmingBlanks(type.indices)], as: UTF8.self)
+    init(type: MediaType) {
+        guard let name = type.text else {
+            self = .unknown
+            return
+        }
         switch name {
         case "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript",
             "application/x-javascript", "text/jscript":

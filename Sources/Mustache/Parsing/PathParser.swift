@@ -4,7 +4,6 @@ import SourceText
 struct PathParser {
     private let file: SourceFile
     private let range: Range<Int>
-
     private let tag: Range<Int>
 
     init(_ range: Range<Int>, of file: SourceFile, tag: Range<Int>) {
@@ -15,9 +14,17 @@ struct PathParser {
 
     func base() throws(Diagnostic) -> Expression.Base {
         if range.count == 1, file.bytes[range.lowerBound] == UInt8(ascii: ".") { return .path(Path(range: range)) }
+        guard isCompound else {
+            return .path(Path(names: [Name(text: file.text(in: range), range: range)], range: range))
+        }
         let names = parts()
         if let first = names.first, first.text.hasPrefix("@") { return try special(names) }
         return .path(try path(names))
+    }
+
+    /// Whether there is more to it than a name.
+    private var isCompound: Bool {
+        file.bytes[range].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") }
     }
 
     /// What stands between the dots.

@@ -1,26 +1,34 @@
 import SourceText
 
 /// Reads what stands in one tag: an expression, an inclusion, or a declaration.
-struct TagParser {
+struct TagParser: ~Copyable {
     private let file: SourceFile
     private let tag: RawTag
-    private var words: ArraySlice<TagWord>
+    private var words: TagWords
+    /// The word that comes next; nil after the last.
+    private var ahead: TagWord?
 
     init(_ tag: RawTag, of file: SourceFile) throws(Diagnostic) {
         guard !tag.content.isEmpty else { throw .emptyTag(at: file.location(tag.range)) }
+        var words = TagWords(tag.content, of: file, tag: tag.range)
+        // Without a blank inside, a tag is the specification's: a name of any characters.
+        let ahead = words.hasBlank ? try words.next() : words.whole()
+        self.words = words
+        self.ahead = ahead
         self.file = file
         self.tag = tag
-        if file.bytes[tag.content].contains(where: \.isBlank) {
-            words = try TagWords.split(tag.content, of: file, tag: tag.range)[...]
-        } else {
-            words = [TagWord(kind: .bare, range: tag.content)]
-        }
+    }
+
+    private mutating func nextWord() throws(Diagnostic) -> TagWord? {
+        guard let word = ahead else { return nil }
+        ahead = try words.next()
+        return word
     }
 
     /// A path, a loop variable, `@lang` or a translation, and formatters after it.
     mutating func expression() throws(Diagnostic) -> Expression {
         var expression = Expression(base: try base(), range: tag.range)
-        while let word = words.popFirst() {
+        while let word = try nextWord() {
             guard case .pipe = word.kind else { throw unexpected(word) }
             expression.formatters.append(try formatter(after: word))
         }
@@ -30,7 +38,7 @@ struct TagParser {
     /// The name of a block, or what a closing tag repeats.
     mutating func soleName() throws(Diagnostic) -> Name {
         let name = try inclusionName().name
-        if let word = words.popFirst() { throw unexpected(word) }
+        if let word = try nextWord() { throw unexpected(word) }
         return name
     }
 
@@ -39,10 +47,10 @@ struct TagParser {
         let (name, dynamic) = try inclusionName()
         var arguments: [Argument] = []
         var isOnly = false
-        while let word = words.popFirst() {
+        while let word = try nextWord() {
             switch word.kind {
             case .key(let key): arguments.append(try argument(key, known: arguments))
-            case .bare where file.text(in: word.range) == "only" && words.isEmpty: isOnly = true
+            case .bare where file.text(in: word.range) == "only" && ahead == nil: isOnly = true
             default: throw unexpected(word)
             }
         }
@@ -54,7 +62,7 @@ struct TagParser {
         let keyword = try bareName()
         guard keyword.text == "params" else { throw .unknownDeclaration(keyword.text, at: place) }
         var parameters: [ParameterDeclaration.Parameter] = []
-        while let word = words.popFirst() {
+        while let word = try nextWord() {
             switch word.kind {
             case .bare: parameters.append(.init(name: name(word.range), fallback: nil))
             case .key(let key): parameters.append(.init(name: key, fallback: try literal(for: key)))
@@ -67,24 +75,30 @@ struct TagParser {
 
 extension TagParser {
     private mutating func base() throws(Diagnostic) -> Expression.Base {
-        guard let word = words.popFirst() else { throw .emptyTag(at: place) }
+        guard let word = try nextWord() else { throw .emptyTag(at: place) }
+        if case .quoted = word.kind, let literal = literal(word) { return .literal(literal) }
         guard case .bare = word.kind else { throw unexpected(word) }
-        let text = file.text(in: word.range)
-        if text == "t", case .quoted(let key)? = words.first?.kind, let range = words.popFirst()?.range {
-            return .translation(Name(text: key, range: range), try arguments())
-        }
-        if tag.kind == .section || tag.kind == .inverted, ["if", "unless", "each"].contains(text), !words.isEmpty {
-            throw .otherLanguage(text, at: place)
-        }
+        if ahead != nil, let base = try extended(file.text(in: word.range)) { return base }
         return try PathParser(word.range, of: file, tag: tag.range).base()
     }
 
+    /// What only a word before others can be: a translation, or a number.
+    private mutating func extended(_ first: String) throws(Diagnostic) -> Expression.Base? {
+        if first == "t", case .quoted(let key)? = ahead?.kind, let range = try nextWord()?.range {
+            return .translation(Name(text: key, range: range), try arguments())
+        }
+        if tag.kind == .section || tag.kind == .inverted, ["if", "unless", "each"].contains(first) {
+            throw .otherLanguage(first, at: place)
+        }
+        return Int(first).map { .literal(Literal(content: .int($0), range: tag.range)) }
+    }
+
     private mutating func formatter(after pipe: TagWord) throws(Diagnostic) -> FormatterCall {
-        guard let word = words.popFirst(), case .bare = word.kind else { throw .missingFormatter(at: place) }
+        guard let word = try nextWord(), case .bare = word.kind else { throw .missingFormatter(at: place) }
         var call = FormatterCall(name: name(word.range))
-        while let word = words.first {
+        while let word = ahead {
             if case .pipe = word.kind { break }
-            words.removeFirst()
+            _ = try nextWord()
             guard let literal = literal(word) else { throw .notALiteral(file.text(in: word.range), at: place) }
             call.arguments.append(literal)
         }
@@ -94,8 +108,8 @@ extension TagParser {
     /// The arguments up to a pipe or the end.
     private mutating func arguments() throws(Diagnostic) -> [Argument] {
         var arguments: [Argument] = []
-        while case .key(let key)? = words.first?.kind {
-            words.removeFirst()
+        while case .key(let key)? = ahead?.kind {
+            _ = try nextWord()
             arguments.append(try argument(key, known: arguments))
         }
         return arguments
@@ -105,7 +119,7 @@ extension TagParser {
         guard !known.contains(where: { $0.name.text == key.text }) else {
             throw .repeatedArgument(key.text, at: place)
         }
-        guard let word = words.popFirst() else { throw .missingArgumentValue(key.text, at: place) }
+        guard let word = try nextWord() else { throw .missingArgumentValue(key.text, at: place) }
         if let literal = literal(word) { return Argument(name: key, content: .literal(literal)) }
         guard case .bare = word.kind,
             case .path(let path) = try PathParser(word.range, of: file, tag: tag.range).base(),
@@ -115,7 +129,7 @@ extension TagParser {
     }
 
     private mutating func literal(for key: Name) throws(Diagnostic) -> Literal {
-        guard let word = words.popFirst() else { throw .missingArgumentValue(key.text, at: place) }
+        guard let word = try nextWord() else { throw .missingArgumentValue(key.text, at: place) }
         guard let literal = literal(word) else { throw .notALiteral(file.text(in: word.range), at: place) }
         return literal
     }
@@ -129,7 +143,7 @@ extension TagParser {
     }
 
     private mutating func bareName() throws(Diagnostic) -> Name {
-        guard let word = words.popFirst() else { throw .emptyTag(at: place) }
+        guard let word = try nextWord() else { throw .emptyTag(at: place) }
         guard case .bare = word.kind else { throw unexpected(word) }
         return name(word.range)
     }

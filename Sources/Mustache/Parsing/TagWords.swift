@@ -15,8 +15,8 @@ struct TagWord {
     let range: Range<Int>
 }
 
-/// Splits the content of a tag into words.
-struct TagWords {
+/// Reads the content of a tag word by word.
+struct TagWords: ~Copyable {
     private let file: SourceFile
     private let tag: Range<Int>
     private let end: Int
@@ -24,22 +24,24 @@ struct TagWords {
 
     private var bytes: [UInt8] { file.bytes }
 
-    private init(_ range: Range<Int>, of file: SourceFile, tag: Range<Int>) {
+    init(_ content: Range<Int>, of file: SourceFile, tag: Range<Int>) {
         self.file = file
         self.tag = tag
-        position = range.lowerBound
-        end = range.upperBound
+        position = content.lowerBound
+        end = content.upperBound
     }
 
-    /// The words of a tag's content.
-    static func split(_ content: Range<Int>, of file: SourceFile, tag: Range<Int>) throws(Diagnostic) -> [TagWord] {
-        var words = TagWords(content, of: file, tag: tag)
-        var result: [TagWord] = []
-        while let word = try words.next() { result.append(word) }
-        return result
+    /// Whether there is a blank among the words.
+    var hasBlank: Bool { file.bytes[position..<end].contains(where: \.isBlank) }
+
+    /// All that is left as one word.
+    mutating func whole() -> TagWord {
+        defer { position = end }
+        return TagWord(kind: .bare, range: position..<end)
     }
 
-    private mutating func next() throws(Diagnostic) -> TagWord? {
+    /// The next word, or nil after the last.
+    mutating func next() throws(Diagnostic) -> TagWord? {
         while position < end, bytes[position].isBlank { position += 1 }
         guard position < end else { return nil }
         if bytes[position] == UInt8(ascii: "\"") { return try quoted() }

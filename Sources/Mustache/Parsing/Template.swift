@@ -9,24 +9,33 @@ struct Template: Sendable {
     var parameters: ParameterDeclaration?
     /// Whether an error was reported while it was read.
     var isBroken = false
-
+    /// The most enclosing lists that one of its loop variables asks for.
+    var loopParents = 0
     /// `.html` of `parts/card.html`, or nothing.
-    var suffix: String { name.lastIndex(of: ".").map { String(name[$0...]) } ?? "" }
+    let suffix: String
+
+    init(name: String, file: SourceFile) {
+        self.name = name
+        self.file = file
+        suffix = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[$0...]) } ?? ""
+    }
 }
 
 /// A piece of a template. The indices of other nodes are into the same template's `nodes`.
+///
+/// What has much in it is held apart, so that walking over nodes copies next to nothing.
 enum TemplateNode: Sendable {
     case text(Range<Int>)
-    case value(Expression, isRaw: Bool)
-    case section(Section)
+    indirect case value(Expression, isRaw: Bool)
+    indirect case section(Section)
     /// `{{^}}` between the two branches of a section.
     case otherwise
     /// The end of a section, block or parent.
     case end
-    case partial(Inclusion)
+    indirect case partial(Inclusion)
     /// The nodes up to `end` are its blocks, and text that is not shown.
-    case parent(Inclusion, end: Int)
-    case block(Block)
+    indirect case parent(Inclusion, end: Int)
+    indirect case block(Block)
 }
 
 /// A place that inheriting templates may fill, or what one fills it with.
@@ -90,6 +99,7 @@ struct Expression: Sendable {
         case path(Path)
         case loop(LoopVariable, parents: Int)
         case language
+        case literal(Literal)
         case translation(Name, [Argument])
     }
 

@@ -14,11 +14,11 @@ struct TemplateParser {
         var blanks: Int?
     }
 
-    private var template: Template
+    var template: Template
     private var openings: [Opening] = []
     private var scanner: TagScanner
 
-    private var file: SourceFile { template.file }
+    var file: SourceFile { template.file }
 
     /// The template in a file; one with errors is marked as broken.
     static func parse(
@@ -77,7 +77,7 @@ struct TemplateParser {
         } catch {
             fail(error, &report)
             // Its closing tag must still find it, or one mistake would be reported twice.
-            if tag.kind.opens { open(.text(tag.range), tag, name: Name(text: "", range: tag.content)) }
+            if tag.kind.opens, !tag.isElse { open(.text(tag.range), tag, name: Name(text: "", range: tag.content)) }
         }
     }
 
@@ -85,31 +85,32 @@ struct TemplateParser {
         switch tag.kind {
         case .comment, .delimiters: return
         case .close: try close(tag, isAlone: step.isAlone)
-        case .inverted where tag.content.isEmpty: try divide(tag)
+        case .inverted where tag.isElse: try divide(tag)
         default: try addParsed(tag, step)
         }
     }
 
     private mutating func addParsed(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
-        var parser = try TagParser(tag, of: file)
         switch tag.kind {
-        case .escaped, .raw: template.nodes.append(.value(try parser.expression(), isRaw: tag.kind == .raw))
+        case .escaped, .raw: template.nodes.append(.value(try expression(in: tag), isRaw: tag.kind == .raw))
         case .section, .inverted:
             let section = Section(
-                expression: try parser.expression(), isInverted: tag.kind == .inverted,
+                expression: try expression(in: tag), isInverted: tag.kind == .inverted,
                 delimiters: scanner.delimiters)
             open(.section(section), tag, name: firstWord(of: tag))
         case .partial:
-            var inclusion = try parser.inclusion()
+            var inclusion = try inclusion(in: tag)
             if step.isAlone { inclusion.indentation = step.blanks }
             template.nodes.append(.partial(inclusion))
-        case .parent: try openParent(parser.inclusion(), tag, step)
+        case .parent: openParent(try inclusion(in: tag), tag, step)
         case .block:
-            let name = try parser.soleName()
+            let name = try soleName(in: tag)
             let block = Block(
                 name: Name(text: name.text, range: tag.range), blanks: step.blanks, isAlone: step.isAlone)
             open(.block(block), tag, name: name)
-        case .declaration: try declare(parser.declaration())
+        case .declaration:
+            var parser = try TagParser(tag, of: file)
+            try declare(parser.declaration())
         case .comment, .delimiters, .close: break
         }
     }
@@ -134,8 +135,7 @@ extension TemplateParser {
     }
 
     private mutating func close(_ tag: RawTag, isAlone: Bool) throws(Diagnostic) {
-        var parser = try TagParser(tag, of: file)
-        let name = try parser.soleName()
+        let name = try closingName(in: tag)
         guard let opening = openings.last else { throw .strayClose(name.text, at: file.location(tag.range)) }
         // The tag of a broken opening fits every close.
         guard opening.name.text == name.text || opening.name.text.isEmpty else {
@@ -153,6 +153,16 @@ extension TemplateParser {
         dropBlanks(before: tag, closing: opening)
         end(openings.removeLast(), before: tag.range)
         if !isAlone { standAlone(opening) }
+    }
+
+    /// What a closing tag closes; one that cannot be read was meant for the last opening.
+    private mutating func closingName(in tag: RawTag) throws(Diagnostic) -> Name {
+        do throws(Diagnostic) {
+            return try soleName(in: tag)
+        } catch {
+            if let opening = openings.popLast() { end(opening, before: tag.range) }
+            throw error
+        }
     }
 
     /// The last line of a block that began with a line of its own is not a line if it is blank.
@@ -205,6 +215,11 @@ extension TemplateParser {
         let end = bytes.firstIndex(where: \.isBlank) ?? bytes.endIndex
         return Name(text: file.text(in: bytes.startIndex..<end), range: bytes.startIndex..<end)
     }
+}
+
+extension RawTag {
+    /// Whether it is `{{^}}`.
+    fileprivate var isElse: Bool { kind == .inverted && content.isEmpty }
 }
 
 extension RawTag.Kind {

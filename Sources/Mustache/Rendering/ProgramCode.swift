@@ -29,7 +29,7 @@ final class ProgramCode: Sendable {
     let language: Language
     let pageKind: String
     /// The fields of a record that is absent.
-    let absent: ValueList
+    let absent = ValueList.absent
     let library: TemplateLibrary
     private let places: [Place]
 
@@ -64,7 +64,6 @@ final class ProgramCode: Sendable {
         indentations = compiler.indentations
         language = compiler.language
         pageKind = compiler.pageKind
-        absent = ValueList.absent(count: compiler.mostFields)
         library = compiler.library
         self.places = places
     }

@@ -73,31 +73,31 @@ extension Renderer {
         if tag.isRequired, case .absent = value, escaper != .jsonValue {
             throw .missingValue(tag.name, at: code.location(of: position))
         }
-        let printable = try printable(value, escaper, code, position)
+        if try emitTree(value, escaper, code, position) { return }
         guard tag.isRaw else {
-            return try withUnsafePointer(to: printable) { pointer throws(Diagnostic) in
+            return try withUnsafePointer(to: value) { pointer throws(Diagnostic) in
                 try emit(pointer, escaper, code, position)
             }
         }
-        if case .text = printable, code.library.profile.escapesByPlace {
+        if case .text = value, code.library.profile.escapesByPlace {
             throw .rawNeedsHTML(kind: .open, at: code.location(of: position))
         }
-        try withUnsafePointer(to: printable) { pointer throws(Diagnostic) in try emitRaw(pointer) }
+        try withUnsafePointer(to: value) { pointer throws(Diagnostic) in try emitRaw(pointer) }
     }
 
-    /// The value, as JSON where that is wanted of a list or map; else one that has no text is an error.
-    mutating func printable(
+    /// Appends a list or map as JSON where that stands, elsewhere it is an error; false for what is neither.
+    mutating func emitTree(
         _ value: Value, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
-    ) throws(Diagnostic) -> Value {
+    ) throws(Diagnostic) -> Bool {
         switch value {
         case .items, .map, .record:
             if escaper == .jsonValue {
                 try JSONWriter.append(value, to: &output)
-                return .text("")
+                return true
             }
             if case .items = value { throw .printsList(at: code.location(of: position)) }
             throw .printsMap(at: code.location(of: position))
-        default: return value
+        default: return false
         }
     }
 
@@ -143,6 +143,7 @@ extension Renderer {
         guard lambdaDepth < Self.deepestLambda else {
             throw .tooDeepLambda(limit: Self.deepestLambda, at: code.location(of: position))
         }
+        try takeTurn(code, position, costing: 1_000)
         lambdaDepth += 1
         try run(code.code(of: text, at: site, isPlain: isPlain), with: site.arguments, of: code)
         lambdaDepth -= 1
@@ -160,8 +161,9 @@ extension ProgramCode {
             report: &report)
         if let error = report.diagnostics.first { throw error }
         let wider = library.adding(template)
-        var compiler = Compiler(wider, language, pageKind: pageKind)
-        guard let code = compiler.compile(wider.templates.count - 1, in: site.scope) else {
+        var compiler = Compiler(
+            wider, language, pageKind: pageKind, template: wider.templates.count - 1, scope: site.scope)
+        guard let code = compiler.code() else {
             throw compiler.findings.first { $0.severity == .error }
                 ?? .tooManyInclusions(at: outer.file.start)
         }

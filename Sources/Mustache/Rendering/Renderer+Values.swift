@@ -78,7 +78,8 @@ extension Renderer {
         (value, isInScratch) = try computed(code.computations[index], code, position)
         if isInScratch { return try emit(scratch, escaper, code, position) }
         if case .int(let number) = value { return output.append(digitsOf: number) }
-        try emitRest(try printable(value, escaper, code, position), escaper, code, position)
+        if try emitTree(value, escaper, code, position) { return }
+        try emitRest(value, escaper, code, position)
     }
 
     /// What formatters, counts and loop variables give.
@@ -133,12 +134,12 @@ extension Renderer {
             if case .absent = value { throw .missingValue(name, at: code.location(of: position)) }
         case .format(let formatter, let arguments):
             if case .absent = value { return false }
-            try write(value, formatter, arguments, code)
+            try write(value, formatter, arguments, code, position)
             return true
         case .formatOpen(let name, let arguments):
             if case .absent = value { return false }
             let formatter = try formatter(name, of: value, arguments, code, position)
-            try write(value, formatter, arguments, code)
+            try write(value, formatter, arguments, code, position)
             return true
         case .window(let step):
             guard case .items(let list) = value else { return false }
@@ -158,10 +159,14 @@ extension Renderer {
     }
 
     private mutating func write(
-        _ value: Value, _ formatter: Formatter, _ arguments: [Value], _ code: ProgramCode
+        _ value: Value, _ formatter: Formatter, _ arguments: [Value], _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) {
         scratch.removeAll(keepingCapacity: true)
-        try formatter.write(value, arguments, code.language, &scratch)
+        do throws(Diagnostic) {
+            try formatter.write(value, arguments, code.language, &scratch)
+        } catch {
+            throw error.placed(at: code.location(of: position))
+        }
     }
 }
 
@@ -189,5 +194,13 @@ extension Value {
         case .text(let text): text.utf8.isEmpty
         default: false
         }
+    }
+}
+
+extension Diagnostic {
+    /// The finding at a place, unless it has one: a formatter does not know where it is called.
+    fileprivate func placed(at place: SourceLocation) -> Diagnostic {
+        guard location == nil else { return self }
+        return Diagnostic(severity, id, message, at: place, hint: hint, notes: notes)
     }
 }

@@ -39,6 +39,9 @@ package final class Shape: Sendable {
         fingerprint = builder.fingerprint
     }
 
+    /// The names and kinds of the fields, in their order.
+    package var fieldKinds: [(name: String, kind: FieldKind)] { fields.map { (name: $0.name, kind: $0.kind) } }
+
     /// The place of a field in the records of this shape.
     func slot(of name: String) -> Int? { slots[name] }
 }
@@ -52,7 +55,7 @@ extension Shape: Hashable {
 }
 
 /// What a field holds, and so what a template may do with it.
-package indirect enum FieldKind: Hashable, Sendable {
+package enum FieldKind: Hashable, Sendable {
     case text
     /// Trusted HTML, made or still to be made: the only kind that may be printed raw.
     case html
@@ -63,10 +66,10 @@ package indirect enum FieldKind: Hashable, Sendable {
     case url
     /// A value that only a formatter can print, as `date`.
     case opaque(String)
-    case list(FieldKind)
+    indirect case list(FieldKind)
     case record(Shape)
     /// A field that may be absent: falsey, and printed as nothing.
-    case optional(FieldKind)
+    indirect case optional(FieldKind)
     /// Whatever an editor wrote: what it holds is known only when a page is rendered. It may be tested, walked through
     /// and looked into; printing what is not there is an error unless there is a `default`.
     case open

@@ -27,8 +27,8 @@ package final class ValueList: Sendable, Fingerprinted {
         fingerprint = builder.fingerprint
     }
 
-    /// Fields that hold nothing.
-    static func absent(count: Int) -> ValueList { ValueList(Array(repeating: .absent, count: max(1, count))) }
+    /// Fields that hold nothing, as many as any record has.
+    static let absent = ValueList(Array(repeating: .absent, count: Shape.mostFields))
 
     /// The values, in their order.
     package var values: [Value] { Array(slots) }

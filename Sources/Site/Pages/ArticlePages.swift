@@ -16,9 +16,10 @@ enum ArticlePages: PageKind {
                 "eventDate": .optional(Shapes.date), "authors": .list(.text),
                 "source": .optional(.record(publication)), "via": .optional(.record(publication)),
                 "section": .optional(.text), "issue": .optional(.text), "figures": .list(.record(figure)),
-                "body": .html, "tags": .list(.record(Shapes.link)), "organisations": .list(.record(Shapes.link)),
-                "related": .list(.record(Shapes.card)), "newer": .optional(.record(Shapes.link)),
-                "older": .optional(.record(Shapes.link)),
+                "facingURL": .optional(.url), "staleNotice": .optional(.text),
+                "body": .html, "tags": .list(.record(Shapes.link)),
+                "organisations": .list(.record(Shapes.link)), "related": .list(.record(Shapes.card)),
+                "newer": .optional(.record(Shapes.link)), "older": .optional(.record(Shapes.link)),
             ]))
 
     static var models: [PageModel] { [model] }
@@ -71,7 +72,9 @@ enum ArticlePages: PageKind {
                     "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
                     "issue": .optional(text.issue),
                     "figures": .list(text.images.map { view(of: $0, in: text, site) }),
-                    "body": .made(site.body(of: text)),
+                    "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
+                    "staleNotice": .optional(site.staleNotice(of: text)),
+                    "body": .made(body(of: text, of: article, site)),
                     "tags": .list(text.tags.compactMap { registers.tag($0, in: language) }),
                     "organisations": .list(
                         text.organisations.compactMap { registers.organisation($0, in: language) }),
@@ -85,8 +88,17 @@ enum ArticlePages: PageKind {
         }
         let alternates = existing.count > 1 ? address : nil
         return Page(
-            at: address[language], .template(model, record(), language), origin: text.file.source.start,
+            at: address[language], .template(model, record(), language), origin: text.placeOfAddress,
             listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
+    }
+
+    /// A text that stands beside another has its places, so that the reader can go from one to the other.
+    private static func body(of text: ArticleText, of article: Article, _ site: SiteModel) -> Made {
+        let language = text.language.other
+        guard let other = article.texts[language] else { return site.body(of: text) }
+        return placedBody(
+            PairedText(text, site), beside: PairedText(other, site),
+            at: site.addresses.href(site.addresses.article(article, in: language)))
     }
 
     private static func view(of publication: Publication?) -> Value {
@@ -97,11 +109,11 @@ enum ArticlePages: PageKind {
     }
 
     private static func view(of image: ArticleImage, in text: ArticleText, _ site: SiteModel) -> Record {
-        let address = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
+        let url = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
         return Record(
             figure,
             [
-                "url": address.map { site.href($0) } ?? .absent,
+                "url": .optional(url),
                 "alt": .text(image.alt ?? ""),
                 "caption": .optional(image.caption),
                 "credit": .optional(image.credit),
@@ -114,7 +126,20 @@ enum ArticlePages: PageKind {
     }
 }
 
+extension ArticleText {
+    /// What was written to make the last part of the text's address: its slug, else its title.
+    var placeOfAddress: SourceLocation { place(of: "slug") ?? place(of: "title") ?? start }
+}
+
 extension SiteModel {
+    /// What readers of a translation that is behind its original are told; nil for any other text.
+    func staleNotice(of text: ArticleText) -> String? {
+        bulletin.staleTexts[text.path].map { checked in
+            labels.text("stale_translation", in: text.language)
+                .replacing("{date}", with: checked.spelled(in: text.language, .long))
+        }
+    }
+
     /// The HTML of a text's body, made when a page shows it.
     func body(of text: ArticleText) -> Made {
         Made(

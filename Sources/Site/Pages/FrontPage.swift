@@ -29,17 +29,19 @@ enum FrontPage: PageKind {
 
     static func pages(of site: SiteModel) -> [Page] {
         let names = site.bulletin.settings.names
+        let homes = Bilingual { site.addresses.home(in: $0) }
         let record = Record(
             model.shape,
             [
                 "page": .record(
                     site.pageView(
                         "\(names.vi) – \(names.en)", at: Bilingual { _ in Addresses.front }, in: .vi, part: .front,
-                        existing: [.vi])),
+                        alternates: homes, fallback: Addresses.front)),
                 "site": .record(site.siteView(in: .vi)),
                 "columns": .list(Language.allCases.map { column(in: $0, site) }),
             ])
-        return [Page(at: Addresses.front, .template(model, record, .vi), listing: Listing())]
+        let listing = Listing(alternates: homes, fallback: Addresses.front)
+        return [Page(at: Addresses.front, .template(model, record, .vi), listing: listing)]
     }
 
     private static func column(in language: Language, _ site: SiteModel) -> Record {

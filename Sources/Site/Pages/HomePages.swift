@@ -25,6 +25,7 @@ enum HomePages: PageKind {
     private static func page(
         number: Int, of pagination: Pagination, in language: Language, _ site: SiteModel
     ) -> Page {
+        let fallback = number == 1 ? Addresses.front : nil
         let address = Bilingual { site.addresses.page(number, of: site.addresses.home(in: $0), in: $0) }
         @Sendable func record() -> Record {
             Record(
@@ -34,7 +35,7 @@ enum HomePages: PageKind {
                         site.pageView(
                             site.labels.text("newest_articles", in: language), at: address, in: language,
                             part: .articles,
-                            fallback: number == 1 ? Addresses.front : nil)),
+                            fallback: fallback)),
                     "site": .record(site.siteView(in: language)),
                     "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
                     "pagination": pagination.view(
@@ -42,6 +43,7 @@ enum HomePages: PageKind {
                 ])
         }
         return Page(
-            at: address[language], .template(model, record(), language), listing: Listing(alternates: address))
+            at: address[language], .template(model, record(), language),
+            listing: Listing(alternates: address, fallback: fallback))
     }
 }

@@ -13,12 +13,16 @@ enum OrganisationIndexPages: PageKind {
     static var models: [PageModel] { [model] }
 
     private static let group = Shape(
-        "Group", ["kind": .optional(.text), "organisations": .list(.record(entry))])
+        "Group",
+        ["kind": .optional(.text), "letters": .list(.record(letter)), "organisations": .list(.record(entry))])
+
+    private static let letter = Shape("Letter", ["letter": .text, "first": .optional(.text)])
 
     private static let entry = Shape(
         "Organisation",
         [
-            "name": .text, "otherName": .text, "abbreviation": .optional(.text), "country": .optional(.text),
+            "id": .text, "name": .text, "otherName": .text, "abbreviation": .optional(.text),
+            "country": .optional(.text),
             "url": .url, "articleCount": .int,
         ])
 
@@ -61,15 +65,32 @@ enum OrganisationIndexPages: PageKind {
                 group,
                 [
                     "kind": .optional(name),
+                    "letters": .list(letters(of: organisations, in: language)),
                     "organisations": .list(organisations.map { view(of: $0, in: language, site) }),
                 ])
         }
     }
 
+    /// The alphabet of a language with the first organisation under each letter; none where a list is short enough to see.
+    private static func letters(of organisations: [Organisation], in language: Language) -> [Record] {
+        guard organisations.count >= shortestListWithLetters else { return [] }
+        var first: [String: String] = [:]
+        for organisation in organisations {
+            let heading = indexLetter(of: organisation.country?[language] ?? organisation.names[language], in: language)
+            if first[heading] == nil { first[heading] = "o-" + organisation.id }
+        }
+        return language.indexLetters.map {
+            Record(letter, ["letter": .text($0), "first": .optional(first[$0])])
+        }
+    }
+
+    private static let shortestListWithLetters = 12
+
     private static func view(of organisation: Organisation, in language: Language, _ site: SiteModel) -> Record {
         Record(
             entry,
             [
+                "id": .text("o-" + organisation.id),
                 "name": .text(organisation.names[language]),
                 "otherName": .text(organisation.names[language.other]),
                 "abbreviation": .optional(organisation.abbreviation),

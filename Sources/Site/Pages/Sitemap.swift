@@ -37,7 +37,7 @@ enum Sitemap {
                 for language in Language.allCases {
                     appendLink(to: &bytes, language.rawValue, base, both[language])
                 }
-                appendLink(to: &bytes, "x-default", base, both.en)
+                appendLink(to: &bytes, "x-default", base, page.listing?.fallback ?? both.en)
             }
             bytes += "</url>\n".utf8
         }
@@ -69,6 +69,7 @@ private struct SitemapEntries: Sendable, Fingerprinted {
             builder.combine(page.listing?.modified?.iso ?? "")
             builder.combine(page.listing?.alternates?.vi ?? "")
             builder.combine(page.listing?.alternates?.en ?? "")
+            builder.combine(page.listing?.fallback ?? "")
         }
         return builder.fingerprint
     }

@@ -43,7 +43,7 @@ enum UntranslatedPages: PageKind {
                     "related": .list(site.cards(at: related(to: position, text, in: language, site), in: language)),
                 ])
         }
-        return Page(at: address[language], .template(model, record(), language), origin: text.file.source.start)
+        return Page(at: address[language], .template(model, record(), language), origin: text.placeOfAddress)
     }
 
     /// The newest articles with a text in the language that share a tag or an organisation.

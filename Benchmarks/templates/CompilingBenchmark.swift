@@ -1,0 +1,42 @@
+import Hummingbird
+import Language
+import Mustache
+import SourceText
+
+/// How fast templates are read, and compiled with all that is checked.
+enum CompilingBenchmark {
+    static func run(into table: inout Table) throws {
+        let index = Workload.index
+        let shape = index.record().shape
+        let text = String(repeating: index.templates[0].value, count: 20)
+        let files = [("page", text), ("card", index.templates[1].value)].map { name, text in
+            SourceFile(path: "Templates/\(name).html.mustache", text: text)
+        }
+        let size = files.reduce(0) { $0 + $1.bytes.count }
+
+        let times = try Measurement.together([
+            {
+                var report = Report()
+                let library = TemplateLibrary(files, report: &report)
+                let program = library.program("page.html", showing: shape, in: .vi, for: "page", report: &report)
+                precondition(program != nil && !report.hasErrors)
+                return library.names.count
+            },
+            {
+                var report = Report()
+                return TemplateLibrary(files, report: &report).names.count
+            },
+            { try Hummingbird.MustacheTemplate(string: text).size },
+        ])
+        let speeds = times.map { Double(size) / $0.nanoseconds * 1_000 }
+        table.begin("compiling (MB/s)", ["bytes", "sitegen", "target", "reading alone", "swift-mustache"])
+        table.add(
+            "index page, 20 times",
+            ["\(size)", speeds[0].digits(0), "≥ 50", speeds[1].digits(0), speeds[2].digits(0)], holds: speeds[0] >= 50)
+    }
+}
+
+extension Hummingbird.MustacheTemplate {
+    /// A number that needs the template to be there.
+    fileprivate var size: Int { MemoryLayout.size(ofValue: self) }
+}

@@ -1,0 +1,47 @@
+import SourceText
+
+// What stands in tags. Nearly all hold one name and nothing else, which needs no parser.
+extension TemplateParser {
+    /// What a tag shows or tests.
+    mutating func expression(in tag: RawTag) throws(Diagnostic) -> Expression {
+        if let name = plainName(in: tag) {
+            return Expression(base: .path(Path(names: [name], range: name.range)), range: tag.range)
+        }
+        var parser = try TagParser(tag, of: file)
+        let expression = try parser.expression()
+        if case .loop(_, let parents) = expression.base { template.loopParents = max(template.loopParents, parents) }
+        return expression
+    }
+
+    /// What a tag includes.
+    func inclusion(in tag: RawTag) throws(Diagnostic) -> Inclusion {
+        if let name = plainName(in: tag) {
+            return Inclusion(name: name, dynamic: nil, arguments: [], isOnly: false, range: tag.range)
+        }
+        var parser = try TagParser(tag, of: file)
+        return try parser.inclusion()
+    }
+
+    /// The one name of a block or a closing tag.
+    func soleName(in tag: RawTag) throws(Diagnostic) -> Name {
+        if let name = plainName(in: tag) { return name }
+        var parser = try TagParser(tag, of: file)
+        return try parser.soleName()
+    }
+
+    /// The name that is all a tag holds; nil if there is more to it.
+    private func plainName(in tag: RawTag) -> Name? {
+        guard !tag.content.isEmpty else { return nil }
+        let isPlain = template.file.bytes.withUnsafeBufferPointer { bytes in
+            tag.content.allSatisfy { bytes[$0].isPlainInName }
+        }
+        return isPlain ? Name(text: template.file.text(in: tag.content), range: tag.content) : nil
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte says nothing but a part of a name, wherever in a tag it stands.
+    fileprivate var isPlainInName: Bool {
+        !isBlank && self != UInt8(ascii: ".") && self != UInt8(ascii: "@") && self != UInt8(ascii: "*")
+    }
+}

@@ -1,0 +1,28 @@
+import Language
+import Testing
+
+struct TelexTests {
+    private func found(in text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return Telex.runs(in: bytes.span).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("Sáng nay ddaij suws quans mở cửa", ["ddaij suws quans"]),
+        ("ddoois ngoaij nhaan daan thuur ddoo", ["ddoois ngoaij nhaan daan thuur ddoo"]),
+        ("Gặp bà Ddawng ở Hà Nội", ["Ddawng"]),
+        ("Hooij huwux nghij, Ddoongf Nai", ["Hooij huwux nghij", "Ddoongf"]),
+    ])
+    func findsWordsTypedWithoutAnInputMethod(text: String, expected: [String]) {
+        #expect(found(in: text) == expected)
+    }
+
+    @Test(arguments: [
+        "Hội hữu nghị", "He was as now, his laws too", "Raj has a book", "too many boxes", "add new codes",
+        "Saigon, UNESCO, WHO",
+        "Liên hoan phim Warsaw và Moscow", "www.haufo.example", "jazz, rumba", "",
+    ])
+    func findsNothingInOtherWords(text: String) {
+        #expect(found(in: text) == [])
+    }
+}
