@@ -2,7 +2,9 @@ package import Language
 package import Markdown
 
 /// One story of the bulletin, in one language or in both.
-package struct Article: Sendable {
+///
+/// A class, as is its text, because a site hands each on a hundred times and never changes one.
+package final class Article: Sendable {
     /// What ties its texts together: the path below `Content/articles` without language and ending, `2023/08/name`.
     package let key: String
     package let texts: Bilingual<ArticleText?>
@@ -22,7 +24,7 @@ package struct Article: Sendable {
 /// What one file says: the text of an article in one language.
 ///
 /// `date`, `eventDate`, `tags`, `organisations`, `section` and `issue` that one text leaves out are taken from the other.
-package struct ArticleText: Sendable {
+package final class ArticleText: Sendable {
     /// The path of its file below Content: `articles/2023/08/name.vi.md`.
     package let path: String
     package let language: Language

@@ -1,4 +1,5 @@
 package import Language
+package import Markdown
 package import SourceText
 
 /// All that Content says, read once and never changed.
@@ -22,6 +23,8 @@ package struct Bulletin: Sendable {
     package let hiddenTexts: [HiddenText]
     /// Paths of texts that are there and could not be read; the report says why.
     package let unreadableTexts: Set<String>
+    /// How the bodies of texts in each language become HTML.
+    package let rules: Bilingual<MarkdownRules>
     /// The day on which each translation that is behind its original was last found to agree with it, by the path of
     /// the translation; empty unless readers are told.
     package internal(set) var staleTexts: [String: CalendarDate] = [:]
@@ -44,6 +47,7 @@ package struct Bulletin: Sendable {
         self.attachments = attachments
         self.hiddenTexts = hiddenTexts
         self.unreadableTexts = unreadableTexts
+        rules = Bilingual { MarkdownRules(allowedElements: settings.allowedElements, language: $0) }
         standings = Self.standings(of: articles, hiddenTexts)
     }
 }

@@ -4,18 +4,20 @@
 ///
 /// - Parameter path: The file it stands in, as a path below Content.
 package func contentPath(of reference: String, in path: String) -> String? {
-    let isAbsolute = reference.hasPrefix("/")
-    var parts = isAbsolute ? [] : path.split(separator: "/").dropLast().map { $0 }
-    for part in reference.split(separator: "/") {
-        switch part {
-        case ".": continue
-        case "..":
-            guard !parts.isEmpty else { return nil }
-            parts.removeLast()
-        default: parts.append(part)
+    let slash = UInt8(ascii: "/")
+    let isAbsolute = reference.utf8.first == slash
+    var parts = isAbsolute ? [] : path.utf8.split(separator: slash).dropLast()
+    // By bytes: a combining mark at the beginning of a name must not hide the slash before it.
+    for part in reference.utf8.split(separator: slash) {
+        if part.elementsEqual(".".utf8) { continue }
+        guard part.elementsEqual("..".utf8) else {
+            parts.append(part)
+            continue
         }
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
     }
-    let last = reference.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    let namesAFile = !["", ".", ".."].contains(last)
-    return namesAFile ? parts.joined(separator: "/") : nil
+    let start = reference.utf8.lastIndex(of: slash).map(reference.utf8.index(after:)) ?? reference.startIndex
+    let namesAFile = !["", ".", ".."].contains(reference[start...])
+    return namesAFile ? String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self) : nil
 }

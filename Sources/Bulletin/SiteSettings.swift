@@ -10,18 +10,21 @@ package struct SiteSettings: Sendable {
     package var offset: Int
     /// The names of raw HTML elements that article texts may use, in alphabetical order.
     package var allowedElements: [String]
+    /// How many related articles each article's page offers; 0 for none.
+    package var relatedArticles: Int
     /// Whether readers are told that a translation is behind its original.
     package var tellsOfStaleTexts: Bool
 
     package init(
         names: Bilingual<String>, baseURL: String, publisher: Bilingual<String>, offset: Int = Moment.hanoiOffset,
-        allowedElements: [String] = [], tellsOfStaleTexts: Bool = false
+        allowedElements: [String] = [], relatedArticles: Int = 0, tellsOfStaleTexts: Bool = false
     ) {
         self.names = names
         self.baseURL = baseURL
         self.publisher = publisher
         self.offset = offset
         self.allowedElements = allowedElements
+        self.relatedArticles = relatedArticles
         self.tellsOfStaleTexts = tellsOfStaleTexts
     }
 }

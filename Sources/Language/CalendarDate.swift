@@ -131,5 +131,6 @@ func digits(_ text: Substring) -> Int? {
 /// A number with zeros in front, up to a width.
 func pad(_ number: Int, _ width: Int) -> String {
     let text = String(number)
+    if text.utf8.count >= width { return text }
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }

@@ -25,6 +25,9 @@ struct EnglishDates: DateSpelling {
 
     private func spelled(_ point: CalendarDate.Point, hasMonth: Bool = true, hasYear: Bool = true) -> String {
         let month = hasMonth ? point.month : nil
+        if let day = point.day, let month, hasYear {
+            return "\(day) \(CalendarWords.englishMonth(month, isShort: style == .short)) \(point.year)"
+        }
         return [
             point.day.map(String.init),
             month.map { CalendarWords.englishMonth($0, isShort: style == .short) },

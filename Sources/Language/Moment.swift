@@ -38,6 +38,10 @@ package struct Moment: Hashable, Sendable {
     /// Reads ISO 8601: `2025-08-09`, `2025-08-09T10:03`, `2025-08-09 10:03:00`, each time with `Z` or `+07:00`
     /// or neither.
     package init(_ text: String, defaultOffset: Int = hanoiOffset) throws(DateFault) {
+        if let plain = Self.plain(text, defaultOffset: defaultOffset) {
+            self = plain
+            return
+        }
         let date = try CalendarDate(String(text.prefix(10)))
         guard let month = date.start.month, let day = date.start.day, date.end == nil, !date.isApproximate else {
             throw .unreadable
@@ -74,6 +78,7 @@ package struct Moment: Hashable, Sendable {
     /// The complete form that feeds and machines ask for.
     package var rfc3339: String {
         let second = secondOfDay ?? 0
+        if (0...9999).contains(year) { return plainRFC3339 }
         let clock = "\(pad(second / 3600, 2)):\(pad(second / 60 % 60, 2)):\(pad(second % 60, 2))"
         let zone = "\(offset < 0 ? "-" : "+")\(pad(abs(offset) / 60, 2)):\(pad(abs(offset) % 60, 2))"
         return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))T\(clock)\(zone)"

@@ -26,29 +26,43 @@ private enum Form {
 }
 
 private func form(of bytes: Span<UInt8>) -> Form {
+    if isComposedAtAGlance(bytes) { return .composed }
     guard var text = try? UTF8Span(validating: bytes) else { return .broken }
-    return isComposedAtAGlance(bytes) || text.checkForNFC(quickCheck: true) ? .composed : .other
+    return text.checkForNFC(quickCheck: true) ? .composed : .other
 }
 
-/// Whether UTF-8 holds nothing but characters below U+0300, U+1E00–1EFF and U+2002–203F: all of them are composed and
-/// none joins its neighbours. False says only that a closer look is needed.
+/// Whether bytes are UTF-8 and hold nothing but characters below U+0300, U+1E00–1EFF and U+2002–203F: all of them are
+/// composed and none joins its neighbours. False says only that a closer look is needed.
 ///
 /// U+2000 and U+2001 are not NFC; no other code point of these ranges is. Nearly every Vietnamese and English text passes,
-/// at a third of the cost of the standard library's own quick check.
+/// in one walk at a fraction of the cost of validating it and of the standard library's own quick check.
 private func isComposedAtAGlance(_ bytes: Span<UInt8>) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-        guard bytes[offset] >= 0xCC else {
-            offset += 1
-            continue
+    bytes.withUnsafeBufferPointer { bytes in
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte < 0x80 {
+                offset += 1
+                continue
+            }
+            // C0 and C1 begin no character; CC and CD begin the combining marks.
+            guard byte >= 0xC2, offset + 1 < bytes.count else { return false }
+            let second = bytes[offset + 1]
+            if byte < 0xCC {
+                guard isContinuation(second) else { return false }
+                offset += 2
+                continue
+            }
+            guard offset + 2 < bytes.count, isContinuation(bytes[offset + 2]) else { return false }
+            switch byte {
+            case 0xE1: guard 0xB8 <= second, second <= 0xBB else { return false }
+            case 0xE2: guard second == 0x80, bytes[offset + 2] >= 0x82 else { return false }
+            default: return false
+            }
+            offset += 3
         }
-        guard offset + 2 < bytes.count else { return false }
-        switch (bytes[offset], bytes[offset + 1]) {
-        case (0xE1, 0xB8...0xBB): break
-        case (0xE2, 0x80) where bytes[offset + 2] >= 0x82: break
-        default: return false
-        }
-        offset += 3
+        return true
     }
-    return true
 }
+
+private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

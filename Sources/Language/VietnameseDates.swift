@@ -24,7 +24,11 @@ struct VietnameseDates: DateSpelling {
     }
 
     private func long(_ point: CalendarDate.Point, hasMonth: Bool = true, hasYear: Bool = true) -> String {
-        [
+        // The usual date, said a million times on a large site.
+        if let day = point.day, let month = point.month, hasMonth, hasYear {
+            return "ngày \(day) tháng \(month) năm \(point.year)"
+        }
+        return [
             point.day.map { "ngày \($0)" },
             hasMonth ? point.month.map { "tháng \($0)" } : nil,
             hasYear ? "năm \(point.year)" : nil,

@@ -36,6 +36,6 @@ extension MarkdownBody {
 
     /// Whether a byte occurs in the text.
     func mayHold(_ byte: UInt8) -> Bool {
-        source.bytes[range].contains(byte)
+        source.bytes.hasByte(byte, in: range)
     }
 }

@@ -53,10 +53,10 @@ extension MarkdownBody {
     /// Whether any byte is there without which no text has a link: a bracket, the beginning of an address, an at sign or
     /// an entity that may stand for one.
     var mayHoldLinks: Bool {
-        source.bytes.withUnsafeBufferPointer { bytes in
+        if ["[", "<", "@", "&"].contains(where: { mayHold(UInt8(ascii: $0)) }) { return true }
+        return source.bytes.withUnsafeBufferPointer { bytes in
             for index in range {
                 switch bytes[index] {
-                case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "@"), UInt8(ascii: "&"): return true
                 case UInt8(ascii: ":"):
                     if byte(index + 1) == UInt8(ascii: "/"), byte(index + 2) == UInt8(ascii: "/") { return true }
                 case UInt8(ascii: "w"):

@@ -32,6 +32,24 @@ extension Diagnostic {
             at: file.origin, hint: moveAway)
     }
 
+    /// Whether the diagnostic is one of `foreignFile`.
+    var isAboutForeignFile: Bool { id == "foreign-file-in-output" }
+
+    static func foreignFiles(_ findings: [Diagnostic], in path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "foreign-files-in-output",
+            Message(
+                vi: "“\(path)” có \(findings.count) tệp không do chúng tôi ghi, và khác với trang phải đặt ở đó",
+                en:
+                    "“\(path)” holds \(findings.count) files that were not written by us, and differ from the pages that "
+                    + "belong there"),
+            at: nil,
+            hint: Message(
+                vi: "chuyển chúng đi; nếu đó là một lần dựng cũ mà “.sitegen” đã mất thì xóa “\(path)”",
+                en: "move them away; if they are an old build whose “.sitegen” is lost, delete “\(path)”"),
+            notes: findings.prefix(3).map { Diagnostic.Note($0.message) })
+    }
+
     static func inTheWay(_ kind: FileStatus.Kind, at path: String, of file: OutputFile) -> Diagnostic {
         let message =
             switch kind {

@@ -8,15 +8,20 @@ package import SourceText
 
 /// A folder that becomes exactly what a build wants, by as few changes as possible.
 package struct OutputTree: Sendable {
-    private let path: String
-    private let program: Fingerprint
-    private let disk: Disk
+    let path: String
+    let program: Fingerprint
+    let disk: Disk
     private let threads: Int
+    private let progress: BuildProgress
 
     /// The tree at a path. `program` is the fingerprint of what makes the bytes: when it changes, all are made again.
     ///
     /// What is remembered of the last build is kept beside the folder, in `.sitegen`.
-    package init(at path: String, program: Fingerprint, disk: Disk = Disk(), threads: Int? = nil) {
+    package init(
+        at path: String, program: Fingerprint, disk: Disk = Disk(), threads: Int? = nil,
+        progress: BuildProgress = .unseen
+    ) {
+        self.progress = progress
         self.path = path
         self.program = program
         self.disk = disk
@@ -37,7 +42,7 @@ package struct OutputTree: Sendable {
             let folders = try TreeFolders(of: path, on: disk)
             let lock = try TreeLock(of: folders)
             let transaction = try Transaction(
-                in: folders, for: planned, by: program, on: disk, report: &findings)
+                in: folders, for: planned, by: program, on: disk, progress: progress, report: &findings)
             let changes = try transaction.run(threads: threads, report: &findings)
             lock.release()
             return changes

@@ -15,10 +15,13 @@ struct PathList: Sendable {
         PathOrder.compare(bytes.span.extracting(ranges[place]), path)
     }
 
-    func contains(_ path: String) -> Bool {
+    func contains(_ path: String) -> Bool { place(of: path) != nil }
+
+    /// Where a path stands in the list.
+    func place(of path: String) -> Int? {
         let wanted = path.utf8Span.span
         let place = firstPlace { compare($0, with: wanted) >= 0 }
-        return place < count && compare(place, with: wanted) == 0
+        return place < count && compare(place, with: wanted) == 0 ? place : nil
     }
 
     /// True when a path of the list leads into a folder.

@@ -1,5 +1,5 @@
 /// Paths as bytes in an order where a folder stands right before what is in it: names are compared one by one.
-enum PathOrder {
+package enum PathOrder {
     static let separator = UInt8(ascii: "/")
 
     /// Negative, zero or positive, as the left path comes before, is, or comes after the right one.
@@ -11,7 +11,8 @@ enum PathOrder {
         return rank(left[index]) - rank(right[index])
     }
 
-    static func comesBefore(_ left: String, _ right: String) -> Bool {
+    /// Whether the left path comes before the right one.
+    package static func comesBefore(_ left: String, _ right: String) -> Bool {
         compare(left.utf8Span.span, right.utf8Span.span) < 0
     }
 
@@ -19,6 +20,11 @@ enum PathOrder {
     static func isInside(_ path: Span<UInt8>, folder: Span<UInt8>) -> Bool {
         guard path.count > folder.count, path[folder.count] == separator else { return false }
         return compare(path.extracting(first: folder.count), folder) == 0
+    }
+
+    /// True when a path is in a folder, at any depth.
+    package static func isInside(_ path: String, folder: String) -> Bool {
+        isInside(path.utf8Span.span, folder: folder.utf8Span.span)
     }
 
     /// A separator ends a name, so it ranks below every byte a name may hold.

@@ -1,5 +1,6 @@
 import Bulletin
 import Language
+import SourceText
 
 /// Every address of the site, and nothing else decides one.
 ///
@@ -9,9 +10,16 @@ struct Addresses: Sendable {
     let baseURL: String
     /// The path of the base URL, `""` or `/repo`, for sites that do not stand at a host's root.
     let basePath: String
+    /// The addresses of articles by key, worked out once: every page asks for those of its neighbours.
+    private let known: [String: Bilingual<String>]
 
-    init(baseURL: String) {
+    /// - Parameter articles: Articles whose addresses will be asked for often.
+    init(baseURL: String, articles: [Article] = []) {
         self.baseURL = baseURL
+        let made = inParallel(below: articles.count) { index in
+            Bilingual { Self.address(of: articles[index], in: $0) }
+        }
+        known = Dictionary(zip(articles.lazy.map(\.key), made)) { first, _ in first }
         let afterScheme = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         basePath = afterScheme.count == 4 ? "/" + afterScheme[3] : ""
     }
@@ -47,9 +55,7 @@ extension Addresses {
 
     /// The address of an article's text, or of the notice that stands where there is none.
     func article(_ article: Article, in language: Language) -> String {
-        let year = article.year.map(String.init) ?? Self.undatedWord[language]
-        let text = article.texts[language] ?? article.texts[language.other]
-        return "\(home(in: language))\(Self.articleWord[language])/\(year)/\(Self.lastPart(text, of: article))/"
+        known[article.key]?[language] ?? Self.address(of: article, in: language)
     }
 
     /// The address of an article's two texts on one page; it is named by the Vietnamese one.
@@ -101,6 +107,12 @@ extension Addresses {
     private static let timelineWord = Bilingual(vi: "dong-thoi-gian", en: "timeline")
     private static let undatedWord = Bilingual(vi: "khong-ro-nam", en: "undated")
 
+    private static func address(of article: Article, in language: Language) -> String {
+        let year = article.year.map(String.init) ?? undatedWord[language]
+        let text = article.texts[language] ?? article.texts[language.other]
+        return "/\(language.rawValue)/\(articleWord[language])/\(year)/\(lastPart(text, of: article))/"
+    }
+
     /// The slug given, else one made from the title, else the file's name, which a title of signs alone falls back to.
     private static func lastPart(_ text: ArticleText?, of article: Article) -> String {
         if let given = text?.slug { return given }
@@ -120,12 +132,15 @@ extension Addresses {
 extension Article {
     /// When the article first appeared: the earlier date of its texts.
     var firstDate: Moment? {
-        languages.compactMap { texts[$0]?.date }.min()
+        switch (texts.vi?.date, texts.en?.date) {
+        case (let vi?, let en?): min(vi, en)
+        case (let vi, let en): vi ?? en
+        }
     }
 
     /// When what it tells of happened, where a text says so.
     var eventDate: CalendarDate? {
-        languages.compactMap { texts[$0]?.eventDate }.first
+        texts.vi?.eventDate ?? texts.en?.eventDate
     }
 
     /// The year it is filed under.

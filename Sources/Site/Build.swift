@@ -19,10 +19,14 @@ package struct Build: Sendable {
     package let strict: Bool
     /// Stands for the program itself: another one makes every page again.
     package let program: Fingerprint
+    /// How many seconds the sources must have been at rest for the build to be remembered.
+    package let secondsOfRest: Int
+    /// Who is told how far the build has come.
+    package let progress: BuildProgress
 
     package init(
         content: String, templates: String, output: String, baseURL: String? = nil, now: Moment, drafts: Bool = false,
-        strict: Bool = false, program: Fingerprint
+        strict: Bool = false, program: Fingerprint, secondsOfRest: Int = 2, progress: BuildProgress = .unseen
     ) {
         self.content = content
         self.templates = templates
@@ -32,13 +36,20 @@ package struct Build: Sendable {
         self.drafts = drafts
         self.strict = strict
         self.program = program
+        self.secondsOfRest = secondsOfRest
+        self.progress = progress
     }
 
     /// Makes Output the site that Content says. Nothing of it is touched if anything is wrong.
     package func run() -> BuildResult {
-        var (result, files) = planned()
+        let tree = OutputTree(at: output, program: program, progress: progress)
+        if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
+        // Before anything is read: what changes from now on differs from these stamps.
+        let sources = FolderStamps(of: [content, templates], restingFor: secondsOfRest)
+        var (result, _, files) = planned()
         guard !result.report.hasErrors else { return result }
-        result.changes = OutputTree(at: output, program: program).become(files, report: &result.report)
+        result.changes = tree.become(files, report: &result.report)
+        if let sources { remember(result, from: sources, in: tree) }
         return result
     }
 
@@ -49,19 +60,24 @@ package struct Build: Sendable {
     /// check, so that an archive of many years is not slower to build than it was.
     private static let mostArticlesToProofread = 1_000
 
-    private func planned(isCheck: Bool = false) -> (result: BuildResult, files: [OutputFile]) {
+    /// All that is to be made and, if nothing is wrong, how.
+    func planned(isCheck: Bool = false) -> (result: BuildResult, pages: [Page], files: [OutputFile]) {
         var report = Report()
-        guard let plan = plan(report: &report) else { return (BuildResult(report: report), []) }
-        let articles = plan.site.bulletin.articles.count
-        if isCheck || articles <= Self.mostArticlesToProofread { proofread(plan.site.bulletin, report: &report) }
+        guard let plan = plan(report: &report) else { return (BuildResult(report: report), [], []) }
+        let bulletin = plan.site.bulletin
+        let articles = bulletin.articles.count
+        if isCheck || articles <= Self.mostArticlesToProofread { proofread(bulletin, report: &report) }
         let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
         if strict { report.makeWarningsErrors() }
-        let pages = plan.pages.count(where: \.isReadable)
-        return (BuildResult(report: report, articles: articles, pages: pages), files)
+        let result = BuildResult(
+            report: report, articles: articles, pages: plan.pages.count(where: \.isReadable),
+            nextChange: bulletin.nextChange(after: now, countingDrafts: drafts))
+        return (result, plan.pages, files)
     }
 
     /// Reads everything, and says which pages there are to be; nil when there is nothing to read.
     func plan(report: inout Report) -> BuildPlan? {
+        progress.tell(.reading)
         checkFolders(output: output, sources: [content, templates], report: &report)
         // Both are read whatever the other gives, so that one run shows all that is wrong.
         let bulletin = Bulletin(
@@ -71,12 +87,14 @@ package struct Build: Sendable {
         guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         for check in checks { check.run(bulletin, &report) }
-        var resolver = LinkResolver(bulletin)
-        let links = resolver.table(report: &report)
-        let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
+        progress.tell(.planning)
+        let addresses = Addresses(baseURL: bulletin.settings.baseURL, articles: bulletin.articles)
+        let links = LinkTable(of: bulletin, addresses, report: &report)
+        let site = SiteModel(
+            bulletin, addresses: addresses, labels: templates.labels, links: links, assets: templates.assets)
         let ledger = AddressLedger(readingFrom: content, report: &report)
         let pagePlan = Site.plan(site, keeping: ledger, report: &report)
-        resolver.checkAddresses(against: pagePlan.pages, report: &report)
+        links.checkAddresses(against: pagePlan.pages, report: &report)
         return BuildPlan(
             site: site, programs: programs, pages: pagePlan.pages, ledger: ledger, addressReview: pagePlan.review)
     }
@@ -98,6 +116,8 @@ package struct BuildResult: Sendable {
     package var articles = 0
     /// How many pages a reader can open, assets and feeds left out.
     package var pages = 0
+    /// When a build would next show other texts though nothing was edited; nil when never.
+    package var nextChange: Moment?
     /// What changed in Output; nil when nothing was to be written, or nothing could be.
     package var changes: OutputChanges?
 }

@@ -96,6 +96,8 @@ extension Meanings {
         "body": Message(vi: "thân bài: in bằng {{{body}}}", en: "its text: print it with {{{body}}}"),
         "tags": Message(vi: "chủ đề", en: "its tags"),
         "organisations": Message(vi: "các tổ chức được nhắc tới", en: "the organisations it is about"),
+        "related": Message(
+            vi: "bài cùng chủ đề, gần nhất trước", en: "articles on the same subjects, the nearest first"),
         "newer": Message(vi: "bài đăng ngay sau", en: "the article published next"),
         "older": Message(vi: "bài đăng ngay trước", en: "the article published before"),
     ]

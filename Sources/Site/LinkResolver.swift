@@ -4,56 +4,49 @@ import Markdown
 import SourceText
 
 /// Finds where the links and pictures of texts lead: Markdown files become addresses, other files of Content are published.
-struct LinkResolver {
+struct LinkResolver: Sendable {
+    /// What one text links.
+    struct Found: Sendable {
+        fileprivate(set) var links = TextLinks.none
+        fileprivate(set) var pictures: [ContentFile] = []
+        fileprivate(set) var linksToAddresses: [LinkToAddress] = []
+    }
+
     private let bulletin: Bulletin
     private let addresses: Addresses
     private let filesByPath: [String: ContentFile]
-    private var pictures: [String: ContentFile] = [:]
-    /// Links that name an address of the site, to be checked when all addresses are known.
-    private(set) var linksToAddresses: [(address: String, written: String, place: SourceLocation)] = []
 
-    init(_ bulletin: Bulletin) {
+    init(_ bulletin: Bulletin, _ addresses: Addresses) {
         self.bulletin = bulletin
-        addresses = Addresses(baseURL: bulletin.settings.baseURL)
+        self.addresses = addresses
         filesByPath = Dictionary(uniqueKeysWithValues: (bulletin.files + bulletin.attachments).map { ($0.path, $0) })
     }
 
-    /// The table of all texts' links; each one that leads nowhere is reported at its place.
-    mutating func table(report: inout Report) -> LinkTable {
-        var byFile: [String: TextLinks] = [:]
-        for article in bulletin.articles {
-            for text in article.languages.compactMap({ article.texts[$0] }) {
-                byFile[text.file.source.path] = links(of: text, &report)
-            }
-        }
-        for file in bulletin.attachments where pictures[file.path] == nil {
-            report.add(.unnamedFile(at: file.location))
-        }
-        return LinkTable(byFile, pictures: pictures.sorted { inByteOrder($0.key, $1.key) }.map(\.value))
-    }
-
-    private mutating func links(of text: ArticleText, _ report: inout Report) -> TextLinks {
+    /// The links of a text; each one that leads nowhere is reported at its place.
+    func links(of text: ArticleText, report: inout Report) -> Found {
+        var found = Found()
         var byDestination: [String: String] = [:]
         text.file.body.checkRawHTML(rules: bulletin.rules(in: text.language), report: &report)
         text.file.body.checkLostText(report: &report)
         for link in text.file.body.links(report: &report) {
             let place = text.file.source.location(link.range)
-            byDestination[link.destination] = resolve(link.destination, in: text, at: place, &report)
+            byDestination[link.destination] = resolve(link.destination, in: text, at: place, &found, &report)
         }
-        for image in text.images {
-            guard let file = image.file else { continue }
-            byDestination[file] = resolve(file, in: text, at: text.file.source.start, &report)
+        for file in text.images.lazy.compactMap(\.file) {
+            byDestination[file] = resolve(file, in: text, at: text.file.source.start, &found, &report)
         }
-        return TextLinks(byDestination: byDestination)
+        if !byDestination.isEmpty { found.links = TextLinks(byDestination: byDestination) }
+        return found
     }
 
     /// What to print for a destination, or nil when it is printed as written.
-    private mutating func resolve(
-        _ destination: String, in text: ArticleText, at place: SourceLocation, _ report: inout Report
+    private func resolve(
+        _ destination: String, in text: ArticleText, at place: SourceLocation, _ found: inout Found,
+        _ report: inout Report
     ) -> String? {
         guard let local = LocalDestination(destination) else { return nil }
         guard let path = contentPath(of: local.path, in: text.path) else {
-            return address(local, at: place) ?? leadsNowhere(local, as: nil, destination, at: place, &report)
+            return address(local, at: place, &found) ?? leadsNowhere(local, as: nil, destination, at: place, &report)
         }
         switch bulletin.text(at: path) {
         case .published(let article, let language):
@@ -65,16 +58,16 @@ struct LinkResolver {
         case .absent: break
         }
         if let file = filesByPath[path] ?? filesByPath["static/" + path] {
-            if !file.path.hasPrefix("static/") { pictures[file.path] = file }
+            if !file.path.hasPrefix("static/") { found.pictures.append(file) }
             return addresses.href(addresses.file(file)) + local.suffix
         }
-        return address(local, at: place) ?? leadsNowhere(local, as: path, destination, at: place, &report)
+        return address(local, at: place, &found) ?? leadsNowhere(local, as: path, destination, at: place, &report)
     }
 
     /// The link as one to an address of the site, which is checked when all are known; nil when it cannot be one.
-    private mutating func address(_ local: LocalDestination, at place: SourceLocation) -> String? {
+    private func address(_ local: LocalDestination, at place: SourceLocation, _ found: inout Found) -> String? {
         guard let address = local.address else { return nil }
-        linksToAddresses.append((address, local.path, place))
+        found.linksToAddresses.append(LinkToAddress(address: address, written: local.path, place: place))
         return addresses.href(address) + local.suffix
     }
 
@@ -92,15 +85,6 @@ struct LinkResolver {
         report.add(.linkToNothing(destination, at: place, near: near.map { "/" + $0 }))
         return nil
     }
-
-    /// Reports the links that name an address of the site where no page stands.
-    func checkAddresses(against pages: [Page], report: inout Report) {
-        guard !linksToAddresses.isEmpty else { return }
-        let known = Set(pages.map(\.address))
-        for (address, written, place) in linksToAddresses where !known.contains(address) {
-            report.add(.linkToNothing(written, at: place, near: suggestion(for: address, among: known.sorted())))
-        }
-    }
 }
 
 /// A destination that names something of this site: not another host, not a place on the same page.
@@ -114,7 +98,8 @@ private struct LocalDestination {
         guard !destination.isEmpty, !destination.hasPrefix("#"), !destination.hasPrefix("?"),
             !destination.hasPrefix("//"), !Self.hasScheme(destination)
         else { return nil }
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+        let end =
+            destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
         path = percentDecoded(destination[..<end])
         suffix = String(destination[end...])
     }

@@ -1,4 +1,5 @@
 import Bulletin
+import Markdown
 import SourceText
 
 /// Where the links and pictures of every text lead, found once for the whole site.
@@ -6,23 +7,54 @@ struct LinkTable: Sendable {
     private let byFile: [String: TextLinks]
     /// The pictures and other files beside articles that a published text shows or links, by path.
     let pictures: [ContentFile]
+    private let linksToAddresses: [LinkToAddress]
 
-    init(_ byFile: [String: TextLinks], pictures: [ContentFile]) {
-        self.byFile = byFile
-        self.pictures = pictures
+    /// The links of all texts; each one that leads nowhere is reported at its place.
+    init(of bulletin: Bulletin, _ addresses: Addresses, report: inout Report) {
+        let resolver = LinkResolver(bulletin, addresses)
+        let texts = bulletin.articles.flatMap(\.writtenTexts)
+        let found = inParallel(texts, report: &report) { resolver.links(of: $0, report: &$1) }
+        var pictures: [String: ContentFile] = [:]
+        for file in found.lazy.flatMap(\.pictures) { pictures[file.path] = file }
+        for file in bulletin.attachments where pictures[file.path] == nil {
+            report.add(.unnamedFile(at: file.location))
+        }
+        self.pictures = pictures.sorted { inByteOrder($0.key, $1.key) }.map(\.value)
+        byFile = Dictionary(zip(texts.lazy.map(\.file.source.path), found.lazy.map(\.links))) { _, last in last }
+        linksToAddresses = found.flatMap(\.linksToAddresses)
     }
 
     /// What to print for the destinations written in a file.
-    func addresses(in path: String) -> TextLinks { byFile[path] ?? TextLinks(byDestination: [:]) }
+    func addresses(in path: String) -> TextLinks { byFile[path] ?? .none }
 
     /// What to print for one destination written in a file, base path included, or nil when it is printed as written.
     func address(of destination: String, in path: String) -> String? { byFile[path]?.byDestination[destination] }
+
+    /// Reports the links that name an address of the site where no page stands.
+    func checkAddresses(against pages: [Page], report: inout Report) {
+        guard !linksToAddresses.isEmpty else { return }
+        let known = Set(pages.map(\.address))
+        for link in linksToAddresses where !known.contains(link.address) {
+            let near = suggestion(for: link.address, among: known.sorted())
+            report.add(.linkToNothing(link.written, at: link.place, near: near))
+        }
+    }
+}
+
+/// A link that names an address of the site, to be checked when all addresses are known.
+struct LinkToAddress: Sendable {
+    let address: String
+    /// The address as the text has it.
+    let written: String
+    let place: SourceLocation
 }
 
 /// What to print for each destination written in one file, where that is not what is written.
 struct TextLinks: Sendable, Fingerprinted {
     let byDestination: [String: String]
     let fingerprint: Fingerprint
+
+    static let none = TextLinks(byDestination: [:])
 
     init(byDestination: [String: String]) {
         self.byDestination = byDestination

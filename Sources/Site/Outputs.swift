@@ -7,22 +7,15 @@ import SourceText
 /// Pairs every page with what makes its bytes; a page's fingerprint is known without rendering it.
 func outputs(of pages: [Page], with programs: Programs) -> [OutputFile] {
     pages.compactMap { page in
-        let path = Addresses.outputPath(of: page.address)
         switch page.content {
-        case .template(let model, let record, let language):
+        case .page(let model, let language, let record):
             return programs[model, language].map { program in
-                OutputFile(path: path, fingerprint: fingerprint(of: program, showing: record), origin: page.origin) {
-                    (bytes: inout [UInt8]) throws(Diagnostic) in
-                    try program.render(record, into: &bytes)
-                }
+                OutputFile(path: page.path, origin: page.origin) { content(of: program, showing: record()) }
             }
-        case .made(let made):
-            return OutputFile(path: path, fingerprint: made.fingerprint, origin: page.origin) {
-                (bytes: inout [UInt8]) throws(Diagnostic) in
-                try made.append(to: &bytes)
-            }
+        case .made(let make):
+            return OutputFile(path: page.path, origin: page.origin) { content(of: make()) }
         case .file(let file):
-            return OutputFile(path: path, fingerprint: file.fingerprint, origin: page.origin) {
+            return OutputFile(path: page.path, fingerprint: file.fingerprint, origin: page.origin) {
                 (bytes: inout [UInt8]) throws(Diagnostic) in
                 try file.append(to: &bytes)
             }
@@ -31,11 +24,19 @@ func outputs(of pages: [Page], with programs: Programs) -> [OutputFile] {
 }
 
 /// What a page shows and how: both together stand for its bytes.
-private func fingerprint(of program: TemplateProgram, showing record: Record) -> Fingerprint {
+private func content(of program: TemplateProgram, showing record: Record) -> OutputFile.Content {
     var builder = FingerprintBuilder()
     builder.combine(program.fingerprint)
     builder.combine(record.fingerprint)
-    return builder.fingerprint
+    return OutputFile.Content(fingerprint: builder.fingerprint) { (bytes: inout [UInt8]) throws(Diagnostic) in
+        try program.render(record, into: &bytes)
+    }
+}
+
+private func content(of made: Made) -> OutputFile.Content {
+    OutputFile.Content(fingerprint: made.fingerprint) { (bytes: inout [UInt8]) throws(Diagnostic) in
+        try made.append(to: &bytes)
+    }
 }
 
 extension ContentFile {

@@ -4,18 +4,29 @@ import Mustache
 import SourceText
 
 /// One file of the site: where it stands, what it shows, and what machines are told of it.
-struct Page: Sendable {
+///
+/// A class, because a hundred thousand of them are put in order.
+final class Page: Sendable {
     enum Content: Sendable {
-        /// A template of the library, and the record it shows.
-        case template(PageModel, Record, Language)
+        /// A template of the library, and what makes the record it shows.
+        case page(PageModel, Language, @Sendable () -> Record)
         /// Bytes made by code from fingerprinted values.
-        case made(Made)
+        case made(@Sendable () -> Made)
         /// A file of Content or of the templates' assets, as it is.
         case file(ContentFile)
+
+        /// A template and the record it shows, which is made when the page's turn comes and let go after it.
+        static func template(
+            _ model: PageModel, _ record: @autoclosure @escaping @Sendable () -> Record, _ language: Language
+        ) -> Content {
+            .page(model, language, record)
+        }
     }
 
     /// From the site's root: `/vi/`.
     let address: String
+    /// Below Output: `vi/index.html`.
+    let path: String
     let content: Content
     /// What the user wrote that made this page, for messages about its address.
     let origin: SourceLocation?
@@ -24,6 +35,7 @@ struct Page: Sendable {
 
     init(at address: String, _ content: Content, origin: SourceLocation? = nil, listing: Listing? = nil) {
         self.address = address
+        path = Addresses.outputPath(of: address)
         self.content = content
         self.origin = origin
         self.listing = listing
@@ -34,7 +46,7 @@ extension Page {
     /// Whether it is a page in the reader's sense: not a feed, a sitemap, or a file published as it is.
     var isReadable: Bool {
         if case .file = content { return false }
-        return Addresses.outputPath(of: address).hasSuffix(".html")
+        return path.hasSuffix(".html")
     }
 }
 

@@ -23,7 +23,8 @@ struct Pagination: Sendable {
 
     /// The numbers a page links to: the first, the last, and those around it.
     private func linked(from number: Int) -> [Int] {
-        numbers.filter { $0 == 1 || $0 == pages.count || abs($0 - number) <= 2 }
+        let near = max(1, number - 2)...min(pages.count, number + 2)
+        return (near.lowerBound > 1 ? [1] : []) + near + (near.upperBound < pages.count ? [pages.count] : [])
     }
 
     /// What the page of a number shows of the others, or nothing when it is the only one.

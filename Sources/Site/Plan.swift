@@ -1,4 +1,5 @@
 import Language
+import Output
 import SourceText
 
 /// The pages of all kinds and the sitemap of them, by path; two pages at one path are an error that names both.
@@ -9,11 +10,12 @@ func plan(_ site: SiteModel, keeping ledger: AddressLedger?, report: inout Repor
     let redirections = review?.redirections(site.addresses) ?? []
     pages += redirections.map(Redirects.page)
     pages.addRedirectsFile(redirections + Redirects.redirections(of: site), report: &report)
+    pages.sort { PathOrder.comesBefore($0.path, $1.path) }
     pages += Sitemap.pages(of: pages, addresses: site.addresses)
-    let planned = pages.map { (path: Addresses.outputPath(of: $0.address), page: $0) }
-        .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    reportCollisions(planned, &report)
-    return PagePlan(pages: planned.map(\.page), review: review)
+    // Quick, for all but the last are in order.
+    pages.sort { PathOrder.comesBefore($0.path, $1.path) }
+    reportCollisions(pages, &report)
+    return PagePlan(pages: pages, review: review)
 }
 
 /// The pages of a site, and what became of the addresses it has published.
@@ -24,23 +26,22 @@ struct PagePlan: Sendable {
     let review: AddressReview?
 }
 
-/// Paths that a file system may take for one: equal, or different only by case.
-private func reportCollisions(_ planned: [(path: String, page: Page)], _ report: inout Report) {
-    var byPath: [String: Page] = [:]
-    for (path, page) in planned {
-        if let other = byPath.updateValue(page, forKey: path.lowercased()) {
-            report.add(.twoPagesAtOneAddress(page.address, page.origin, other.address, other.origin))
-        }
+/// Reports paths that a file system may take for one: equal, or different only by case; and files where folders must be.
+private func reportCollisions(_ pages: [Page], _ report: inout Report) {
+    var planned = pages.map { (path: $0.path.lowercased(), page: $0) }
+    // Nearly always the order stays what it is.
+    if !zip(planned, planned.dropFirst()).allSatisfy({ !PathOrder.comesBefore($1.path, $0.path) }) {
+        planned.sort { PathOrder.comesBefore($0.path, $1.path) }
     }
-    for (path, page) in planned {
-        for folder in folders(of: path.lowercased()) {
-            guard let file = byPath[folder] else { continue }
-            report.add(.pageInsideFile(page.address, page.origin, file: file.address, file.origin))
+    var file = planned.first
+    for (path, page) in planned.dropFirst() {
+        guard let other = file else { break }
+        if path == other.path {
+            report.add(.twoPagesAtOneAddress(page.address, page.origin, other.page.address, other.page.origin))
+        } else if PathOrder.isInside(path, folder: other.path) {
+            report.add(.pageInsideFile(page.address, page.origin, file: other.page.address, other.page.origin))
+            continue
         }
+        file = (path, page)
     }
-}
-
-/// The folders a path lies in, `a` and `a/b` for `a/b/c`.
-private func folders(of path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
 }

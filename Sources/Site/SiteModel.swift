@@ -1,9 +1,12 @@
 import Bulletin
 import Language
 import Mustache
+import SourceText
 
 /// The bulletin arranged once for showing: sorted, grouped, one shared card per article and language.
-struct SiteModel: Sendable {
+///
+/// A class, because every page keeps it at hand until its turn comes.
+final class SiteModel: Sendable {
     let bulletin: Bulletin
     let addresses: Addresses
     let labels: Labels
@@ -19,23 +22,33 @@ struct SiteModel: Sendable {
     let articlesByTag: [String: [Int]]
     /// Positions in `articles`, by the id of an organisation.
     let articlesByOrganisation: [String: [Int]]
+    let timeline: Timeline
+    let related: RelatedArticles
+    private let siteViews: Bilingual<Record>
 
-    init(_ bulletin: Bulletin, labels: Labels, links: LinkTable, assets: [ContentFile]) {
+    init(_ bulletin: Bulletin, addresses: Addresses, labels: Labels, links: LinkTable, assets: [ContentFile]) {
         self.bulletin = bulletin
         self.labels = labels
         self.links = links
         self.assets = assets
-        let addresses = Addresses(baseURL: bulletin.settings.baseURL)
         self.addresses = addresses
         let articles = Self.newestFirst(bulletin.articles)
         self.articles = articles
         let sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
         cards = Bilingual { language in
-            articles.map { card(of: $0, in: language, addresses: addresses, sections: sections) }
+            inParallel(below: articles.count) { position in
+                card(of: articles[position], in: language, addresses: addresses, sections: sections)
+            }
         }
         articlesByTag = Self.positions(of: articles) { $0.tags }
         articlesByOrganisation = Self.positions(of: articles) { $0.organisations }
+        timeline = Timeline(of: bulletin.events, articles)
+        related = RelatedArticles(among: articles, offered: bulletin.settings.relatedArticles)
+        siteViews = Bilingual { makeSiteView(of: bulletin.settings, in: $0, addresses) }
     }
+
+    /// What a page of a language says of the site.
+    func siteView(in language: Language) -> Record { siteViews[language] }
 
     private static func newestFirst(_ articles: [Article]) -> [Article] {
         articles.map { (date: $0.firstDate, article: $0) }.sorted { left, right in
@@ -43,7 +56,7 @@ struct SiteModel: Sendable {
             case (let leftDate?, let rightDate?) where leftDate != rightDate: rightDate < leftDate
             case (.some, nil): true
             case (nil, .some): false
-            default: left.article.key.utf8.lexicographicallyPrecedes(right.article.key.utf8)
+            default: inByteOrder(left.article.key, right.article.key)
             }
         }.map(\.article)
     }
@@ -52,7 +65,7 @@ struct SiteModel: Sendable {
     private static func positions(of articles: [Article], ids: (ArticleText) -> [String]) -> [String: [Int]] {
         var positions: [String: [Int]] = [:]
         for (position, article) in articles.enumerated() {
-            for text in article.languages.compactMap({ article.texts[$0] }) {
+            for text in article.writtenTexts {
                 for id in ids(text) where positions[id]?.last != position {
                     positions[id, default: []].append(position)
                 }

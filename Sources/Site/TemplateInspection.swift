@@ -49,18 +49,19 @@ package struct TemplateInspection: Sendable {
                 reading: content, now: now, showingDrafts: false, baseURL: nil, report: &ignored),
             let templates = Templates(reading: templates, report: &ignored)
         else { return [] }
-        var resolver = LinkResolver(bulletin)
-        let links = resolver.table(report: &ignored)
-        let site = SiteModel(bulletin, labels: templates.labels, links: links, assets: templates.assets)
+        let addresses = Addresses(baseURL: bulletin.settings.baseURL, articles: bulletin.articles)
+        let links = LinkTable(of: bulletin, addresses, report: &ignored)
+        let site = SiteModel(
+            bulletin, addresses: addresses, labels: templates.labels, links: links, assets: templates.assets)
         let shown = plan(site, keeping: nil, report: &ignored).pages.compactMap {
-            page -> (record: Record, language: Language)? in
-            guard case .template(let shown, let record, let language) = page.content, shown.name == model.name else {
+            page -> (record: @Sendable () -> Record, language: Language)? in
+            guard case .page(let shown, let language, let record) = page.content, shown.name == model.name else {
                 return nil
             }
             return (record, language)
         }
         let sorted = shown.filter { $0.language == language } + shown.filter { $0.language != language }
-        return sorted.prefix(Self.mostExamples).map(\.record)
+        return sorted.prefix(Self.mostExamples).map { $0.record() }
     }
 }
 

@@ -1,6 +1,7 @@
 import Bulletin
 import Language
 import Mustache
+import SourceText
 
 /// What happened in each year: the register's events, and the articles by what they tell of, else by when they appeared.
 struct Timeline: Sendable {
@@ -19,19 +20,27 @@ struct Timeline: Sendable {
     /// Newest first.
     let years: [Year]
 
-    init(_ site: SiteModel) {
-        var items: [Int: [(date: CalendarDate, order: String, item: Item)]] = [:]
-        for event in site.bulletin.events {
-            items[event.date.start.year, default: []].append((event.date, "0" + event.id, .event(event)))
-        }
-        for (position, article) in site.articles.enumerated() {
+    init(of events: [Event], _ articles: [Article]) {
+        var items: [Int: [(date: CalendarDate, item: Item)]] = [:]
+        for event in events { items[event.date.start.year, default: []].append((event.date, .event(event))) }
+        for (position, article) in articles.enumerated() {
             guard let date = article.eventDate ?? article.firstDate?.calendarDate else { continue }
-            items[date.start.year, default: []].append((date, "1" + article.key, .article(position)))
+            items[date.start.year, default: []].append((date, .article(position)))
+        }
+        func comesBefore(_ left: Item, _ right: Item) -> Bool {
+            switch (left, right) {
+            case (.event(let left), .event(let right)): left.id < right.id
+            case (.article(let left), .article(let right)): inByteOrder(articles[left].key, articles[right].key)
+            case (.event, .article): true
+            case (.article, .event): false
+            }
         }
         years = items.sorted { $0.key > $1.key }.map { year, items in
-            Year(
-                year: year,
-                items: items.sorted { ($0.date, $0.order) < ($1.date, $1.order) }.map(\.item))
+            let order = items.indices.sorted { left, right in
+                items[left].date == items[right].date
+                    ? comesBefore(items[left].item, items[right].item) : items[left].date < items[right].date
+            }
+            return Year(year: year, items: order.map { items[$0].item })
         }
     }
 }

@@ -42,10 +42,25 @@ enum PrintedDateValue: Hashable, Sendable, Fingerprinted {
     }
 
     var fingerprint: Fingerprint {
+        var builder = FingerprintBuilder()
         switch self {
-        case .moment(let moment): Fingerprint(of: "moment " + moment.rfc3339 + (moment.secondOfDay == nil ? "d" : "t"))
-        case .calendar(let date): Fingerprint(of: "calendar " + date.iso)
+        case .moment(let moment):
+            builder.combine(1)
+            builder.combine((moment.year * 16 + moment.month) * 32 + moment.day)
+            builder.combine(moment.secondOfDay ?? -1)
+            builder.combine(moment.offset)
+        case .calendar(let date):
+            builder.combine(date.isApproximate ? 3 : 2)
+            builder.combine(date.start)
+            if let end = date.end { builder.combine(end) }
         }
+        return builder.fingerprint
+    }
+}
+
+extension FingerprintBuilder {
+    fileprivate mutating func combine(_ point: CalendarDate.Point) {
+        combine((point.year * 16 + (point.month ?? 0)) * 32 + (point.day ?? 0))
     }
 }
 

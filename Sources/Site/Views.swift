@@ -9,28 +9,6 @@ extension SiteModel {
         case front, articles, tags, organisations, timeline, none
     }
 
-    /// What a page of a language says of the site.
-    func siteView(in language: Language) -> Record {
-        let other = language.other
-        return Record(
-            Shapes.site,
-            [
-                "name": .text(bulletin.settings.names[language]),
-                "otherName": .text(bulletin.settings.names[other]),
-                "otherLang": .text(other.rawValue),
-                "publisher": .text(bulletin.settings.publisher[language]),
-                "frontURL": href(Addresses.front),
-                "homeURL": href(addresses.home(in: language)),
-                "tagsURL": href(addresses.tags(in: language)),
-                "organisationsURL": href(addresses.organisations(in: language)),
-                "timelineURL": href(addresses.timeline(in: language)),
-                "feedURL": href(addresses.feed(in: language)),
-                "stylesheetURL": href(Addresses.stylesheet),
-                "iconURL": href(Addresses.icon),
-                "placeScriptURL": href(Addresses.placeScript),
-            ])
-    }
-
     /// What a page says of itself: its title, and the same page in each language.
     ///
     /// - Parameters:
@@ -89,4 +67,27 @@ extension SiteModel {
     func cards(at positions: some Sequence<Int>, in language: Language) -> [Record] {
         positions.map { cards[language][$0] }
     }
+}
+
+/// What every page of a language says of the site.
+func makeSiteView(of settings: SiteSettings, in language: Language, _ addresses: Addresses) -> Record {
+    func href(_ address: String) -> Value { .text(addresses.href(address)) }
+    let other = language.other
+    return Record(
+        Shapes.site,
+        [
+            "name": .text(settings.names[language]),
+            "otherName": .text(settings.names[other]),
+            "otherLang": .text(other.rawValue),
+            "publisher": .text(settings.publisher[language]),
+            "frontURL": href(Addresses.front),
+            "homeURL": href(addresses.home(in: language)),
+            "tagsURL": href(addresses.tags(in: language)),
+            "organisationsURL": href(addresses.organisations(in: language)),
+            "timelineURL": href(addresses.timeline(in: language)),
+            "feedURL": href(addresses.feed(in: language)),
+            "stylesheetURL": href(Addresses.stylesheet),
+            "iconURL": href(Addresses.icon),
+            "placeScriptURL": href(Addresses.placeScript),
+        ])
 }

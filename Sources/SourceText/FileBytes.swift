@@ -56,6 +56,17 @@ package func bytes(ofFileAt location: String) throws(FileFault) -> [UInt8] {
     }
 }
 
+extension [UInt8] {
+    /// Whether a byte occurs, found many bytes at a time.
+    package func hasByte(_ byte: UInt8, in range: Range<Int>? = nil) -> Bool {
+        withUnsafeBufferPointer { bytes in
+            let part = UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count])
+            guard let start = part.baseAddress else { return false }
+            return memchr(start, Int32(byte), part.count) != nil
+        }
+    }
+}
+
 private func chunk(of file: borrowing OpenFile, upTo limit: Int) throws(FileFault) -> (bytes: [UInt8], isLast: Bool) {
     var fault: FileFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in

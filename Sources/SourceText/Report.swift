@@ -19,6 +19,8 @@ package struct Report: Sendable {
 
     package var hasErrors: Bool { collected.contains { $0.severity == .error } }
 
+    package var isEmpty: Bool { collected.isEmpty }
+
     package mutating func add(_ diagnostic: Diagnostic) {
         collected.append(diagnostic)
     }

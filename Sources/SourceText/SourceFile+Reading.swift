@@ -16,13 +16,14 @@ extension SourceFile {
     }
 
     /// A file from the bytes it has on disk; nil when they are not UTF-8 text, which the report then says.
-    package init?(path: String, decoding bytes: [UInt8], report: inout Report) {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    package convenience init?(path: String, decoding bytes: [UInt8], report: inout Report) {
+        let mark = (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0, bytes.count > 2 ? bytes[2] : 0)
+        if (mark.0, mark.1) == (0xFF, 0xFE) || (mark.0, mark.1) == (0xFE, 0xFF) {
             report.add(.utf16(path))
             return nil
         }
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        guard !text.contains(0), let composed = normalised(text) else {
+        let text = mark == (0xEF, 0xBB, 0xBF) ? Array(bytes.dropFirst(3)) : bytes
+        guard !text.hasByte(0), let composed = normalised(text) else {
             let fault = firstFault(in: text)
             report.add(
                 .notUTF8(

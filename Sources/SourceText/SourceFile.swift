@@ -1,7 +1,9 @@
 import Language
 
 /// A file the user wrote: its path as they know it, and its text as NFC UTF-8.
-package struct SourceFile: Sendable {
+///
+/// A class, because every place in a file keeps the file.
+package final class SourceFile: Sendable {
     /// The path to print: relative to where the command was given, with `/`, in NFC.
     package let path: String
     /// The text in NFC, without a byte order mark.
@@ -10,7 +12,7 @@ package struct SourceFile: Sendable {
     package let fingerprint: Fingerprint
 
     /// A file from a text that is already at hand, as tests and templates in memory are.
-    package init(path: String, text: String) {
+    package convenience init(path: String, text: String) {
         self.init(path: path, normalised: Array(nfc(text).utf8))
     }
 

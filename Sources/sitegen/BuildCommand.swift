@@ -1,6 +1,7 @@
 import ArgumentParser
 import Language
 import Site
+import SourceText
 
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,10 +16,17 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var site: SiteOptions
     @OptionGroup var messages: MessageOptions
 
+    @Flag(help: "Make the site a second time from nothing, beside Output, and compare the two.")
+    var verify = false
+
     func run() throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let result = try site.build().run()
+        let line = messages.json || messages.quiet ? nil : ProgressLine(in: messages.language)
+        let build = try site.build(progress: line?.progress ?? .unseen)
+        var result = build.run()
+        if verify { build.verify(&result) }
+        line?.end()
         try BuildSummary(result, seconds: (clock.now - start) / .seconds(1)).print(messages)
     }
 }

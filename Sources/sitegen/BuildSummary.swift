@@ -20,7 +20,7 @@ struct BuildSummary {
             Swift.print(try JSONText(document(in: options.language)).text)
         } else {
             options.print(result.report)
-            Swift.print(sentence[options.language])
+            if !options.quiet { Swift.print(sentence[options.language]) }
         }
         if result.report.hasErrors { throw ExitCode.failure }
     }
@@ -54,7 +54,7 @@ struct BuildSummary {
             summary: Summary(
                 articles: result.articles, pages: result.pages, written: result.changes?.written.count,
                 kept: result.changes?.kept, removed: result.changes?.removed.count, errors: count.errors,
-                warnings: count.warnings, seconds: seconds),
+                warnings: count.warnings, seconds: seconds, nextChange: result.nextChange?.rfc3339),
             diagnostics: result.report.findings(in: language))
     }
 
@@ -72,5 +72,12 @@ struct BuildSummary {
         let errors: Int
         let warnings: Int
         let seconds: Double
+        /// For the scheduler that starts the next build.
+        let nextChange: String?
+
+        enum CodingKeys: String, CodingKey {
+            case articles, pages, written, kept, removed, errors, warnings, seconds
+            case nextChange = "next_change_at"
+        }
     }
 }

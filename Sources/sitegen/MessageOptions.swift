@@ -22,6 +22,9 @@ struct MessageOptions: ParsableArguments {
     @Flag(help: "Print one JSON document for machines instead of messages for people.")
     var json = false
 
+    @Flag(help: "Print findings only: no progress, no summary.")
+    var quiet = false
+
     /// The language asked for, else the one of the user's locale, else English.
     var language: Language {
         if let messages { return messages.language }

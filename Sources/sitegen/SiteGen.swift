@@ -7,7 +7,8 @@ struct SiteGen: ParsableCommand {
         commandName: "sitegen",
         abstract: "Builds the bilingual bulletin: Markdown in Content becomes a site in Output.",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, IngestCommand.self, TranslationsCommand.self, TemplateCommand.self,
+            BuildCommand.self, CheckCommand.self, WhyCommand.self, IngestCommand.self, TranslationsCommand.self,
+            TemplateCommand.self,
             AddressesCommand.self,
         ])
 }

@@ -30,11 +30,11 @@ struct SiteOptions: ParsableArguments {
     var strict = false
 
     /// The build that these options ask for.
-    func build() throws -> Build {
+    func build(progress: BuildProgress = .unseen) throws -> Build {
         Build(
             content: content, templates: templates, output: output, baseURL: baseURL,
             now: try now ?? .clock(), drafts: drafts,
-            strict: strict, program: try programFingerprint())
+            strict: strict, program: try programFingerprint(), progress: progress)
     }
 }
 

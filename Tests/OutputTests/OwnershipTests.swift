@@ -69,17 +69,38 @@ struct OwnershipTests {
         #expect(try scratch.tree() == site)
     }
 
-    @Test func losesNothingButTimeWithoutALedger() throws {
-        scratch.build(["a.html": "ă", "b.html": "trước"])
+    @Test func keepsFilesThatAreAsTheyShouldBeWithoutALedger() throws {
+        scratch.build(["a.html": "ă", "b.html": "b"])
         let before = try identities(in: scratch.output)
         try FileManager.default.removeItem(atPath: "\(scratch.path)/.sitegen")
 
-        let build = scratch.build(["a.html": "ă", "b.html": "sau"])
+        let build = scratch.build(["a.html": "ă", "b.html": "b", "c.html": "c"])
 
-        #expect(build.changes == OutputChanges(written: ["b.html"], kept: 1, removed: []))
+        #expect(build.changes == OutputChanges(written: ["c.html"], kept: 2, removed: []))
         #expect(build.findings.isEmpty)
-        #expect(try scratch.tree() == ["a.html": "ă", "b.html": "sau"])
-        #expect(try Identity(of: "\(scratch.output)/a.html") == before["a.html"])
+        #expect(try identities(in: scratch.output).filter { $0.key != "c.html" } == before)
+    }
+
+    @Test func takesNoFileOverWithoutALedger() throws {
+        try scratch.put("của người khác", at: "b.html")
+
+        let build = scratch.build(["a.html": "ă", "b.html": "của chúng tôi"])
+
+        #expect(build.findings == ["foreign-file-in-output"])
+        #expect(try scratch.tree() == ["b.html": "của người khác"])
+    }
+
+    @Test func saysOnceThatAWholeOutputIsNotOurs() throws {
+        let names = ["a", "ă", "â", "b", "đ"]
+        for name in names { try scratch.put("của người khác", at: "\(name).html") }
+
+        let build = scratch.build(Dictionary(uniqueKeysWithValues: names.map { ("\($0).html", "của chúng tôi") }))
+
+        #expect(build.findings == ["foreign-files-in-output"])
+        #expect(
+            build.message(in: scratch)
+                == "“Output” holds 5 files that were not written by us, and differ from the pages that belong there")
+        #expect(try scratch.tree().values.allSatisfy { $0 == "của người khác" })
     }
 
     @Test func saysWhichFilesStayThatItCannotKnowWithoutALedger() throws {

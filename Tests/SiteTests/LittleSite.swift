@@ -55,23 +55,44 @@ struct LittleSite {
         try maker(baseURL: baseURL, now: now, drafts: drafts, strict: strict, templates: templates).run()
     }
 
-    /// What builds it.
+    /// A build that remembers what it read without waiting for the files to rest.
     func maker(
         baseURL: String? = nil, now: String = "2026-12-31", drafts: Bool = false, strict: Bool = false,
-        templates: URL = LittleSite.templates
+        templates: URL = LittleSite.templates, output: URL? = nil
     ) throws -> Build {
         Build(
-            content: content.path, templates: templates.path, output: output.path, baseURL: baseURL,
-            now: try Moment(now), drafts: drafts, strict: strict, program: Fingerprint(of: "tests"))
+            content: content.path, templates: templates.path, output: (output ?? self.output).path, baseURL: baseURL,
+            now: try Moment(now), drafts: drafts, strict: strict, program: Fingerprint(of: "tests"), secondsOfRest: 0)
+    }
+
+    /// The files of the tree a clean build makes.
+    func cleanTree(now: String = "2026-12-31", templates: URL = LittleSite.templates) throws -> [String: Data] {
+        let clean = folder.appending(path: "Clean-\(UUID().uuidString)/Output")
+        defer { _ = try? FileManager.default.removeItem(at: clean.deletingLastPathComponent()) }
+        _ = try maker(now: now, templates: templates, output: clean).run()
+        return try Self.tree(below: clean)
+    }
+
+    /// When each file of Output was last written, and its number.
+    func stamps() throws -> [String: String] {
+        var stamps: [String: String] = [:]
+        for path in paths {
+            var status = stat()
+            guard lstat(output.appending(path: path).path, &status) == 0 else { continue }
+            stamps[path] = "\(status.st_ino) \(status.modified.tv_sec) \(status.modified.tv_nsec)"
+        }
+        return stamps
     }
 
     /// The paths of all files of Output, in byte order.
-    var paths: [String] {
-        let all = FileManager.default.enumerator(atPath: output.path)?.compactMap { $0 as? String } ?? []
+    var paths: [String] { Self.paths(below: output) }
+
+    private static func paths(below folder: URL) -> [String] {
+        let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return all.filter { path in
             var isFolder: ObjCBool = false
             let exists = FileManager.default.fileExists(
-                atPath: output.appending(path: path).path, isDirectory: &isFolder)
+                atPath: folder.appending(path: path).path, isDirectory: &isFolder)
             return exists && !isFolder.boolValue
         }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -82,9 +103,11 @@ struct LittleSite {
     }
 
     /// Every file of Output with its bytes.
-    func tree() throws -> [String: Data] {
+    func tree() throws -> [String: Data] { try Self.tree(below: output) }
+
+    private static func tree(below folder: URL) throws -> [String: Data] {
         var tree: [String: Data] = [:]
-        for path in paths { tree[path] = try Data(contentsOf: output.appending(path: path)) }
+        for path in paths(below: folder) { tree[path] = try Data(contentsOf: folder.appending(path: path)) }
         return tree
     }
 
@@ -94,4 +117,14 @@ struct LittleSite {
         return result.report.diagnostics.map { printer.print($0) }.joined()
             .replacing(folder.path + "/", with: "")
     }
+}
+
+extension stat {
+    #if canImport(Darwin)
+        var accessed: timespec { st_atimespec }
+        var modified: timespec { st_mtimespec }
+    #else
+        var accessed: timespec { st_atim }
+        var modified: timespec { st_mtim }
+    #endif
 }

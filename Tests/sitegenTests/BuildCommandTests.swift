@@ -73,6 +73,53 @@ struct BuildCommandTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path) == ["Content"])
     }
 
+    @Test func saysWhyAPageWouldBeWrittenAndWritesNothing() throws {
+        let program = try Program()
+        let article = "---\ntitle: Một\ndate: 2023-02-01\n---\n\nChữ.\n"
+        try program.write("name: {vi: Thử, en: Test}\nbase_url: https://thu.example\n", to: "Content/site.yaml")
+        try program.write(article, to: "Content/articles/2023/02/mot.vi.md")
+        let page = "/vi/bai-viet/2023/mot/"
+
+        let before = try program.run("why", page, "--templates", templates)
+        _ = try program.run("build", "--templates", templates)
+        let built = try program.run("why", page, "--templates", templates)
+        try program.write(article + "Thêm.\n", to: "Content/articles/2023/02/mot.vi.md")
+        let edited = try program.run("why", "Output" + page + "index.html", "--templates", templates)
+        let unknown = try program.run("why", "/vi/bai-viet/2023/mott/", "--templates", templates)
+
+        let first =
+            "vi/bai-viet/2023/mot/index.html: page “article” (vi), template article.html.mustache, "
+            + "from Content/articles/2023/02/mot.vi.md\n"
+        #expect(before.output == first + "would be written: no build has written it yet\n")
+        #expect(built.output == first + "need not be written: what it shows has not changed\n")
+        #expect(edited.output.hasPrefix(first + "would be made again: its template, or what it shows, has changed\n"))
+        #expect(unknown.exitCode == 1)
+        #expect(unknown.errors.contains("did you mean “vi/bai-viet/2023/mot/index.html”?"))
+    }
+
+    @Test func saysNothingButFindingsWhenItShallBeQuiet() throws {
+        let program = try Program()
+        let content = Program.root.appending(path: "Content").path
+
+        let run = try program.run("build", "--content", content, "--templates", templates, "--quiet")
+
+        #expect(run.exitCode == 0)
+        #expect(run.output == "" && run.errors == "")
+    }
+
+    @Test func tellsTheSchedulerWhenTheNextTextAppears() throws {
+        let program = try Program()
+        try program.write(
+            "---\ntitle: Một\ndate: 2023-02-01\npublish_at: 2027-02-01T09:00\n---\nChữ.\n",
+            to: "Content/articles/2023/02/mot.vi.md")
+
+        let run = try program.run("build", "--templates", templates, "--json", "--now", "2026-01-01")
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+
+        #expect((document["summary"] as? [String: Any])?["next_change_at"] as? String == "2027-02-01T09:00:00+07:00")
+    }
+
     @Test func namesBothPlacesOfAPlantedNumberDateAndQuotation() throws {
         let program = try Program()
         let start = "---\ntitle: Cây\ndate: 2023-02-01\n---\n"

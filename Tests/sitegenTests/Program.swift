@@ -58,7 +58,7 @@ struct Program {
     }
 
     /// Built beside the tests.
-    private static var executable: URL {
+    static var executable: URL {
         URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "sitegen")
     }
 }

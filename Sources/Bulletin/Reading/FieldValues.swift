@@ -24,13 +24,15 @@ extension Field {
             report.add(.wrongKind(self, not: .list))
             return []
         }
-        var seen: Set<String> = []
-        return items.filter { item in
+        let items = items
+        // Lists are short; only a long one is worth a set.
+        var seen = items.count > 16 ? Set<String>() : nil
+        return items.enumerated().filter { index, item in
             guard let text = item.node.text else { return true }
-            let isNew = seen.insert(text).inserted
+            let isNew = seen?.insert(text).inserted ?? !items[..<index].contains { $0.node.text == text }
             if !isNew { report.add(.saidTwice(text, at: item.place)) }
             return isNew
-        }
+        }.map(\.element)
     }
 
     /// `true` or `false`.

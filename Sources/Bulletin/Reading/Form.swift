@@ -19,6 +19,7 @@ enum Form {
     case images
     case image
     case language
+    case countOrOff
 
     /// What such a value is called.
     var name: Message {
@@ -40,6 +41,7 @@ enum Form {
         case .image:
             Message(vi: "tên tệp, hoặc file, alt, caption, credit", en: "a file name, or file, alt, caption, credit")
         case .language: Message(vi: "vi hoặc en", en: "vi or en")
+        case .countOrOff: Message(vi: "off hoặc một số từ 1 đến 20", en: "off or a number from 1 to 20")
         }
     }
 
@@ -66,6 +68,7 @@ enum Form {
         case .countryCode: return both("\(key): LA")
         case .publication: return both("\(key): {name: …, url: https://…}")
         case .images, .image: return both("\(key): [{file: …, alt: …, caption: …, credit: …}]")
+        case .countOrOff: return Message(vi: "\(key): off hoặc \(key): 5", en: "\(key): off or \(key): 5")
         case .language: return Message(vi: "\(key): vi hoặc \(key): en", en: "\(key): vi or \(key): en")
         }
     }

@@ -37,11 +37,14 @@ extension SiteSettings {
         }
         let fields = Fields(entries, in: yaml.source)
         fields.reportUnknown(
-            besides: ["name", "base_url", "publisher", "time_zone", "allowed_html", "stale_notice"], report: &report)
+            besides: [
+                "name", "base_url", "publisher", "time_zone", "allowed_html", "related", "stale_notice",
+            ], report: &report)
         names = fields["name"]?.pair(report: &report) ?? names
         publisher = fields["publisher"]?.pairOrText(report: &report) ?? names
         offset = fields["time_zone"]?.timeZone(report: &report) ?? offset
         allowedElements = fields["allowed_html"]?.harmlessElements(report: &report) ?? []
+        relatedArticles = fields["related"]?.countOrOff(report: &report) ?? 0
         tellsOfStaleTexts = fields["stale_notice"]?.flag(report: &report) ?? false
         baseURL = fields["base_url"]?.baseURL(report: &report) ?? baseURL
         let start = yaml.source.start
@@ -59,6 +62,14 @@ extension Field {
     fileprivate func pairOrText(report: inout Report) -> Bilingual<String>? {
         if node.text == nil { return pair(report: &report) }
         return line(report: &report).map { Bilingual(vi: $0, en: $0) }
+    }
+
+    /// `off`, or a number from 1 to 20.
+    fileprivate func countOrOff(report: inout Report) -> Int? {
+        guard let word = line(as: .countOrOff, report: &report), word != "off" else { return nil }
+        if let count = Int(word), (1...20).contains(count) { return count }
+        report.add(.wrongForm(word, of: self, not: .countOrOff))
+        return nil
     }
 
     /// Minutes east of UTC.

@@ -7,30 +7,36 @@ package final class Record: Sendable, Fingerprinted {
     package let fingerprint: Fingerprint
 
     /// The record that has exactly the shape's fields, in its order and of its kinds.
-    package convenience init(_ shape: Shape, _ values: KeyValuePairs<String, Value>) {
+    package init(_ shape: Shape, _ values: KeyValuePairs<String, Value>) {
         precondition(values.count == shape.fields.count, "\(shape.name) has \(shape.fields.count) fields")
-        for (field, (name, _)) in zip(shape.fields, values) {
+        self.shape = shape
+        self.values = ValueList(count: values.count) { index in
+            let (name, value) = values[index]
+            let field = shape.fields[index]
             precondition(field.name == name, "\(shape.name) has \(field.name) where \(name) is given")
+            precondition(field.kind.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
+            return value
         }
-        self.init(shape, values: values.map(\.value))
+        fingerprint = Self.fingerprint(of: shape, self.values)
     }
 
     /// The record whose fields a closure gives.
-    convenience init(_ shape: Shape, value: (Shape.Field) -> Value) {
-        self.init(shape, values: shape.fields.map(value))
+    init(_ shape: Shape, value: (Shape.Field) -> Value) {
+        self.shape = shape
+        values = ValueList(count: shape.fields.count) { index in
+            let field = shape.fields[index]
+            let value = value(field)
+            precondition(field.kind.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
+            return value
+        }
+        fingerprint = Self.fingerprint(of: shape, values)
     }
 
-    private init(_ shape: Shape, values: [Value]) {
-        for (field, value) in zip(shape.fields, values) {
-            precondition(field.kind.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
-        }
-        self.shape = shape
-        self.values = ValueList(values)
+    private static func fingerprint(of shape: Shape, _ values: ValueList) -> Fingerprint {
         var builder = FingerprintBuilder()
-        builder.combine(shape.name)
-        for field in shape.fields { builder.combine(field.name) }
-        builder.combine(self.values.fingerprint)
-        fingerprint = builder.fingerprint
+        builder.combine(shape.fingerprint)
+        builder.combine(values.fingerprint)
+        return builder.fingerprint
     }
 
     /// The value of a field, or nil where the shape has none of that name.

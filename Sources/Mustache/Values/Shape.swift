@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a record offers to templates: its fields in order, each with a name and a kind.
 package final class Shape: Sendable {
     /// A field of a record.
@@ -11,6 +13,8 @@ package final class Shape: Sendable {
     // Written in `init` only.
     nonisolated(unsafe) private(set) var fields: [Field] = []
     nonisolated(unsafe) private var slots: [String: Int] = [:]
+    /// Stands for the name of the shape and of its fields.
+    nonisolated(unsafe) private(set) var fingerprint = Fingerprint(high: 0, low: 0)
 
     /// The most fields that a shape may have; operations address them in 16 bits.
     static let mostFields = 1_000
@@ -29,6 +33,10 @@ package final class Shape: Sendable {
         slots = Dictionary(
             fields.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { _, _ in preconditionFailure("\(name) has two fields of one name") })
+        var builder = FingerprintBuilder()
+        builder.combine(name)
+        for field in self.fields { builder.combine(field.name) }
+        fingerprint = builder.fingerprint
     }
 
     /// The names and kinds of the fields, in their order.

@@ -7,15 +7,23 @@ package final class ValueList: Sendable, Fingerprinted {
     private let count: Int
     package let fingerprint: Fingerprint
 
-    package init(_ values: [Value]) {
+    package convenience init(_ values: [Value]) {
+        self.init(count: values.count) { values[$0] }
+    }
+
+    /// The values that a closure gives for each index.
+    init(count: Int, value: (Int) -> Value) {
         // An empty list points at room for one, so that there is always something to point at.
-        let storage = UnsafeMutablePointer<Value>.allocate(capacity: max(1, values.count))
-        for (index, value) in values.enumerated() { (storage + index).initialize(to: value) }
-        start = UnsafePointer(storage)
-        count = values.count
+        let storage = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
         var builder = FingerprintBuilder()
-        builder.combine(values.count)
-        for value in values { builder.combine(value) }
+        builder.combine(count)
+        for index in 0..<count {
+            let value = value(index)
+            builder.combine(value)
+            (storage + index).initialize(to: value)
+        }
+        start = UnsafePointer(storage)
+        self.count = count
         fingerprint = builder.fingerprint
     }
 

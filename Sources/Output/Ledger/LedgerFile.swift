@@ -13,16 +13,24 @@ struct LedgerFile: Sendable {
         self.disk = disk
     }
 
-    /// The ledger of the last build; nil when there is none, or, with a note, none that can be read.
-    func read(report: inout Report) -> Ledger? {
+    /// What there is to be read.
+    enum Reading {
+        case ledger(Ledger)
+        /// There was a build, and nobody knows any more what it wrote.
+        case damaged
+        /// There was no build yet.
+        case missing
+    }
+
+    /// The ledger of the last build.
+    func read() -> Reading {
         do throws(SystemError) {
-            guard let bytes = try folders.memory.bytes(of: Self.name) else { return nil }
-            if let ledger = Ledger(bytes) { return ledger }
+            guard let bytes = try folders.memory.bytes(of: Self.name) else { return .missing }
+            return Ledger(bytes).map { .ledger($0) } ?? .damaged
         } catch {
             // What cannot be read is as good as damaged.
+            return .damaged
         }
-        report.add(.ledgerDamaged(folders.shownPath))
-        return nil
     }
 
     /// Replaces the ledger in one instant, so that even a power cut leaves the old one or the new one.

@@ -26,7 +26,7 @@ struct Recording {
                 unplanned.removeFirst()
             }
             let stamp = outcomes[number].isStaged ? nil : outcomes[number].stamp
-            writer.add(path, planned.fingerprint(of: number), stamp)
+            writer.add(path, outcomes[number].fingerprint, stamp)
         }
         if let ledger {
             for entry in unplanned { announceRemoval(of: entry, known: ledger, to: &writer) }
@@ -39,7 +39,7 @@ struct Recording {
         var writer = LedgerWriter(program: program, roomFor: outcomes.count)
         for number in outcomes.indices {
             let path = planned.paths.bytes.span.extracting(planned.paths.ranges[number])
-            writer.add(path, planned.fingerprint(of: number), outcomes[number].stamp)
+            writer.add(path, outcomes[number].fingerprint, outcomes[number].stamp)
         }
         return writer.finished()
     }

@@ -26,15 +26,25 @@ struct Maker: ~Copyable {
 
     /// Makes one file if it differs, and stages it if that is still wanted.
     mutating func outcome(of number: Int, staging isWanted: Bool) -> Outcome {
-        if let stamp = making.stampIfUnchanged(number), stands(number, as: stamp) { return .kept(stamp) }
         let file = making.planned[number]
+        let content = file.content()
+        if let stamp = making.stampIfUnchanged(number, content.fingerprint), stands(number, as: stamp) {
+            return Outcome(fingerprint: content.fingerprint, fate: .kept(stamp))
+        }
+        return Outcome(
+            fingerprint: content.fingerprint, fate: fate(of: file, number, holding: content, staging: isWanted))
+    }
+
+    private mutating func fate(
+        of file: OutputFile, _ number: Int, holding content: OutputFile.Content, staging isWanted: Bool
+    ) -> Fate {
         do throws(Diagnostic) {
             let standing = try look(at: file)
             if case .inTheWay(let kind, let path) = standing {
                 throw .inTheWay(kind, at: making.folders.shown(path), of: file)
             }
             bytes.removeAll(keepingCapacity: true)
-            try file.make(&bytes)
+            try content.make(&bytes)
             if case .file(let stamp, let folder) = standing {
                 if folder.holds(bytes, at: walk.fileName, using: &present) { return .kept(stamp) }
                 guard making.mayReplace(number) else {
@@ -89,7 +99,7 @@ struct Maker: ~Copyable {
 
     private mutating func stage(
         _ file: OutputFile, as number: Int, for standing: Standing
-    ) throws(Diagnostic) -> Outcome {
+    ) throws(Diagnostic) -> Fate {
         do throws(SystemError) {
             switch standing {
             case .nothing(let folder), .file(_, let folder):

@@ -5,37 +5,41 @@ import Synchronization
 struct Making: Sendable {
     let planned: PlannedFiles
     let ledger: Ledger?
+    /// Whether what stands at planned paths is taken to be ours, though no ledger says so.
+    let takesOver: Bool
     let comparison: Comparison
     let program: Fingerprint
     let output: Folder
     let folders: TreeFolders
     let staging: Staging
     let disk: Disk
+    let progress: BuildProgress
 
     /// What became of each planned file, in order. Once one has failed the others are made only for their errors.
     func outcomes(threads: Int) -> [Outcome] {
         let hasFailed = Atomic(false)
+        let done = Atomic(0)
         return inChunks(of: planned.count, threads: threads) {
             Maker(for: self)
         } work: { maker, number in
             let outcome = maker.outcome(of: number, staging: !hasFailed.load(ordering: .relaxed))
-            if case .failed = outcome { hasFailed.store(true, ordering: .relaxed) }
+            if case .failed = outcome.fate { hasFailed.store(true, ordering: .relaxed) }
+            let count = done.add(1, ordering: .relaxed).newValue
+            if count % 256 == 0 { progress.tell(.making, done: count, of: planned.count) }
             return outcome
         }
     }
 
     /// The file that Output must hold at a planned path for the page to be unchanged; nil when it is changed anyway.
-    func stampIfUnchanged(_ number: Int) -> Stamp? {
+    func stampIfUnchanged(_ number: Int, _ fingerprint: Fingerprint) -> Stamp? {
         guard let ledger, ledger.program == program, let known = comparison.known[number] else { return nil }
         let entry = ledger.entries[known]
-        return entry.fingerprint == planned.fingerprint(of: number) ? entry.stamp : nil
+        return entry.fingerprint == fingerprint ? entry.stamp : nil
     }
 
     /// True when a file that stands at a planned path with other bytes may be replaced.
-    ///
-    /// Without a ledger nobody knows any more what is ours, so what stands at planned paths is taken to be.
     func mayReplace(_ number: Int) -> Bool {
-        ledger == nil || comparison.known[number] != nil
+        takesOver || comparison.known[number] != nil
     }
 
     /// True when all that is in a folder is ours, so that the folder goes away with what is no longer planned.

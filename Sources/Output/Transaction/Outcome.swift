@@ -1,7 +1,19 @@
 import SourceText
 
 /// What became of one planned file before Output is touched.
-enum Outcome: Sendable {
+struct Outcome: Sendable {
+    /// What the file is known by.
+    let fingerprint: Fingerprint
+    let fate: Fate
+
+    var isStaged: Bool { fate.isStaged }
+
+    /// The file as it is now, or as it will be when it is in place.
+    var stamp: Stamp? { fate.stamp }
+}
+
+/// What was done with a planned file.
+enum Fate: Sendable {
     /// Output holds it already.
     case kept(Stamp)
     /// It waits under its number, to go into a folder that exists.
@@ -19,7 +31,6 @@ enum Outcome: Sendable {
         }
     }
 
-    /// The file as it is now, or as it will be when it is in place.
     var stamp: Stamp? {
         switch self {
         case .kept(let stamp), .staged(let stamp), .stagedInNewFolder(let stamp, _): stamp

@@ -18,7 +18,7 @@ struct Placing: ~Copyable {
 
     /// Moves one file to its place, or the new folder it is in as a whole. Files are given in order.
     mutating func place(_ path: String, number: Int, _ outcome: Outcome) throws(SystemError) {
-        switch outcome {
+        switch outcome.fate {
         case .kept, .abandoned, .failed: return
         case .staged:
             let folder = try walk.goToExisting(path)

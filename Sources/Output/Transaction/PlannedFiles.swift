@@ -33,8 +33,6 @@ struct PlannedFiles: Sendable {
 
     func path(of number: Int) -> String { files[order[number]].path }
 
-    func fingerprint(of number: Int) -> Fingerprint { files[order[number]].fingerprint }
-
     /// True when the plan has a folder where a file stands, or a file where one of its folders is.
     func needPlace(of path: String) -> Bool {
         paths.leadsInside(path) || folders(of: path).contains { paths.contains($0) }

@@ -6,7 +6,10 @@ struct Transaction {
     private let planned: PlannedFiles
     private let program: Fingerprint
     private let disk: Disk
+    private let progress: BuildProgress
     private let ledger: Ledger?
+    /// Whether a build was here whose ledger cannot be read: what stands at planned paths is then taken to be ours.
+    private let isLedgerDamaged: Bool
     private let comparison: Comparison
     private let staging: Staging
     /// Where files go: Output, or if there is none yet, a folder in staging that becomes it.
@@ -14,15 +17,24 @@ struct Transaction {
     private let isNew: Bool
 
     init(
-        in folders: TreeFolders, for planned: PlannedFiles, by program: Fingerprint, on disk: Disk, report: inout Report
+        in folders: TreeFolders, for planned: PlannedFiles, by program: Fingerprint, on disk: Disk,
+        progress: BuildProgress,
+        report: inout Report
     ) throws(Diagnostic) {
         self.folders = folders
         self.planned = planned
         self.program = program
         self.disk = disk
+        self.progress = progress
         let present = try folders.output()
         isNew = present == nil
-        ledger = LedgerFile(of: folders, on: disk).read(report: &report)
+        switch LedgerFile(of: folders, on: disk).read() {
+        case .ledger(let sound): (ledger, isLedgerDamaged) = (sound, false)
+        case .missing: (ledger, isLedgerDamaged) = (nil, false)
+        case .damaged:
+            (ledger, isLedgerDamaged) = (nil, true)
+            report.add(.ledgerDamaged(folders.shownPath))
+        }
         comparison = Comparison(of: planned, with: ledger)
         do throws(SystemError) {
             staging = try Staging(in: folders.memory, on: disk)
@@ -40,6 +52,7 @@ struct Transaction {
         let recording = Recording(
             planned: planned, outcomes: outcomes, program: program, ledger: ledger, comparison: comparison)
         if recording.needsAnnouncement { try write(recording.announcement()) }
+        progress.tell(.placing, of: planned.count)
         let removed = try replace(outcomes)
         let conclusion = recording.conclusion()
         if conclusion != ledger?.paths.bytes { try write(conclusion) }
@@ -51,10 +64,11 @@ struct Transaction {
     /// Makes what differs, and reports every reason why the rest of the build cannot be done.
     private func make(threads: Int, report: inout Report) -> [Outcome] {
         let making = Making(
-            planned: planned, ledger: ledger, comparison: comparison, program: program, output: output,
-            folders: folders, staging: staging, disk: disk)
+            planned: planned, ledger: ledger, takesOver: isLedgerDamaged, comparison: comparison, program: program,
+            output: output,
+            folders: folders, staging: staging, disk: disk, progress: progress)
         let outcomes = making.outcomes(threads: threads)
-        for case .failed(let diagnostic) in outcomes { report.add(diagnostic) }
+        reportFailures(of: outcomes, &report)
         if ledger == nil { noteOtherFiles(report: &report) }
         var removing = Removing(from: output, on: disk)
         for path in unplannedPaths {
@@ -65,6 +79,19 @@ struct Transaction {
             }
         }
         return outcomes
+    }
+
+    /// Many files that are not ours are one finding: most likely the whole Output is somebody else's, or an old one.
+    private func reportFailures(of outcomes: [Outcome], _ report: inout Report) {
+        var foreign: [Diagnostic] = []
+        for case .failed(let diagnostic) in outcomes.lazy.map(\.fate) {
+            if diagnostic.isAboutForeignFile { foreign.append(diagnostic) } else { report.add(diagnostic) }
+        }
+        if foreign.count > 3 {
+            report.add(.foreignFiles(foreign, in: folders.shownPath))
+        } else {
+            foreign.forEach { report.add($0) }
+        }
     }
 
     /// Puts in place what is staged and removes what is no longer planned; gives what was removed.

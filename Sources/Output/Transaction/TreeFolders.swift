@@ -18,17 +18,17 @@ struct TreeFolders: Sendable {
     let parent: Folder
     let memory: Folder
 
-    /// Finds or makes the folders, except Output itself.
-    init(of path: String, on disk: Disk) throws(Diagnostic) {
+    /// Finds the folders, except Output itself, and makes those that are missing unless they shall only be looked at.
+    init(of path: String, on disk: Disk, making isMaking: Bool = true) throws(Diagnostic) {
         shownPath = Self.withoutEndingSlashes(path)
         let location: (parent: String, name: String)
         do throws(SystemError) {
-            location = try Self.locate(shownPath, on: disk)
+            location = try Self.locate(shownPath, on: isMaking ? disk : nil)
             parent = try Folder.open(at: location.parent)
             name = location.name
-            _ = try disk.makeFolder(Self.memoryName, in: parent)
+            if isMaking { _ = try disk.makeFolder(Self.memoryName, in: parent) }
             let all = try parent.folder(Self.memoryName)
-            _ = try disk.makeFolder(name, in: all)
+            if isMaking { _ = try disk.makeFolder(name, in: all) }
             memory = try all.folder(name)
         } catch {
             throw .cannotPrepare(shownPath, error)
@@ -56,14 +56,16 @@ struct TreeFolders: Sendable {
     }
 
     /// The real folder that Output is in, and Output's name there. Output may be a link; what it leads to is meant.
-    private static func locate(_ path: String, on disk: Disk) throws(SystemError) -> (parent: String, name: String) {
+    ///
+    /// - Parameter disk: Where the folders that Output is in are made if they are missing; nil to leave it at that.
+    private static func locate(_ path: String, on disk: Disk?) throws(SystemError) -> (parent: String, name: String) {
         if let real = try realPath(of: path) {
             guard let (parent, name) = cutAtLastName(real) else { throw SystemError(code: EINVAL) }
             return (parent.isEmpty ? "/" : parent, name)
         }
         let (parent, name) = cutAtLastName(path) ?? (".", path)
         guard staysInside(name.utf8Span.span) else { throw SystemError(code: EINVAL) }
-        try disk.makeFolders(at: parent.isEmpty ? "/" : parent)
+        try disk?.makeFolders(at: parent.isEmpty ? "/" : parent)
         guard let real = try realPath(of: parent.isEmpty ? "/" : parent) else { throw SystemError(code: ENOENT) }
         return (real, name)
     }

@@ -18,7 +18,7 @@ enum ArticlePages: PageKind {
                 "section": .optional(.text), "issue": .optional(.text), "figures": .list(.record(figure)),
                 "facingURL": .optional(.url), "staleNotice": .optional(.text),
                 "body": .html, "tags": .list(.record(Shapes.link)),
-                "organisations": .list(.record(Shapes.link)),
+                "organisations": .list(.record(Shapes.link)), "related": .list(.record(Shapes.card)),
                 "newer": .optional(.record(Shapes.link)), "older": .optional(.record(Shapes.link)),
             ]))
 
@@ -31,7 +31,7 @@ enum ArticlePages: PageKind {
         ["url": .optional(.url), "alt": .text, "caption": .optional(.text), "credit": .optional(.text)])
 
     static func pages(of site: SiteModel) -> [Page] {
-        let registers = RegisterNames(site.bulletin)
+        let registers = RegisterNames(site)
         return Language.allCases.flatMap { language in
             let own = site.articles.indices.filter { site.articles[$0].texts[language] != nil }
             return own.indices.compactMap { place in
@@ -39,49 +39,56 @@ enum ArticlePages: PageKind {
                     newer: place > own.startIndex ? own[place - 1] : nil,
                     older: place + 1 < own.endIndex ? own[place + 1] : nil
                 )
-                return page(of: site.articles[own[place]], neighbours, in: language, registers, site)
+                return page(at: own[place], neighbours, in: language, registers, site)
             }
         }
     }
 
     private static func page(
-        of article: Article, _ neighbours: (newer: Int?, older: Int?), in language: Language,
+        at position: Int, _ neighbours: (newer: Int?, older: Int?), in language: Language,
         _ registers: RegisterNames, _ site: SiteModel
     ) -> Page? {
+        let article = site.articles[position]
         guard let text = article.texts[language] else { return nil }
         let address = Bilingual { site.addresses.article(article, in: $0) }
         let existing = article.languages
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        text.title, description: text.lead, at: address, in: language, part: .articles,
-                        existing: existing)),
-                "site": .record(site.siteView(in: language)),
-                "title": .text(text.title),
-                "lead": .optional(text.lead),
-                "date": .date(text.date),
-                "updated": .date(text.updated),
-                "eventDate": .date(text.eventDate),
-                "authors": .list(text.authors),
-                "source": view(of: text.source),
-                "via": view(of: text.via),
-                "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
-                "issue": .optional(text.issue),
-                "figures": .list(text.images.map { view(of: $0, in: text, site) }),
-                "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
-                "staleNotice": .optional(site.staleNotice(of: text)),
-                "body": .made(body(of: text, of: article, site)),
-                "tags": .list(text.tags.compactMap { registers.tag($0, in: language, site) }),
-                "organisations": .list(
-                    text.organisations.compactMap { registers.organisation($0, in: language, site) }),
-                "newer": neighbour(neighbours.newer, in: language, site),
-                "older": neighbour(neighbours.older, in: language, site),
-            ])
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            text.title, description: text.lead, at: address, in: language, part: .articles,
+                            existing: existing)),
+                    "site": .record(site.siteView(in: language)),
+                    "title": .text(text.title),
+                    "lead": .optional(text.lead),
+                    "date": .date(text.date),
+                    "updated": .date(text.updated),
+                    "eventDate": .date(text.eventDate),
+                    "authors": .list(text.authors),
+                    "source": view(of: text.source),
+                    "via": view(of: text.via),
+                    "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
+                    "issue": .optional(text.issue),
+                    "figures": .list(text.images.map { view(of: $0, in: text, site) }),
+                    "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
+                    "staleNotice": .optional(site.staleNotice(of: text)),
+                    "body": .made(body(of: text, of: article, site)),
+                    "tags": .list(text.tags.compactMap { registers.tag($0, in: language) }),
+                    "organisations": .list(
+                        text.organisations.compactMap { registers.organisation($0, in: language) }),
+                    "related": .list(
+                        site.cards(
+                            at: site.related.articles(to: position) { site.articles[$0].texts[language] != nil },
+                            in: language)),
+                    "newer": neighbour(neighbours.newer, in: language, site),
+                    "older": neighbour(neighbours.older, in: language, site),
+                ])
+        }
         let alternates = existing.count > 1 ? address : nil
         return Page(
-            at: address[language], .template(model, record, language), origin: text.placeOfAddress,
+            at: address[language], .template(model, record(), language), origin: text.placeOfAddress,
             listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
     }
 
@@ -144,7 +151,7 @@ extension SiteModel {
 extension Bulletin {
     /// How the bodies of texts in a language become HTML.
     func rules(in language: Language) -> MarkdownRules {
-        MarkdownRules(allowedElements: settings.allowedElements, language: language)
+        rules[language]
     }
 }
 
@@ -154,25 +161,31 @@ private func appendHTML(
     try body.appendHTML(to: &bytes, rules: rules, addresses: links.byDestination)
 }
 
-/// The names of the registers' entries by id, as links.
-struct RegisterNames: Sendable {
+/// The names of the registers' entries by id, as links that all pages share.
+final class RegisterNames: Sendable {
     private let sections: [String: Section]
-    private let tags: [String: Tag]
-    private let organisations: [String: Organisation]
+    private let tags: [String: Bilingual<Record>]
+    private let organisations: [String: Bilingual<Record>]
 
-    init(_ bulletin: Bulletin) {
+    init(_ site: SiteModel) {
+        let bulletin = site.bulletin
         sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
-        tags = Dictionary(uniqueKeysWithValues: bulletin.tags.map { ($0.id, $0) })
-        organisations = Dictionary(uniqueKeysWithValues: bulletin.organisations.map { ($0.id, $0) })
+        tags = Dictionary(
+            uniqueKeysWithValues: bulletin.tags.map { tag in
+                (tag.id, Bilingual { site.link(tag.names[$0], to: site.addresses.tag(tag, in: $0)) })
+            })
+        organisations = Dictionary(
+            uniqueKeysWithValues: bulletin.organisations.map { organisation in
+                let link = Bilingual {
+                    site.link(organisation.names[$0], to: site.addresses.organisation(organisation, in: $0))
+                }
+                return (organisation.id, link)
+            })
     }
 
     func section(_ id: String, in language: Language) -> String? { sections[id]?.names[language] }
 
-    func tag(_ id: String, in language: Language, _ site: SiteModel) -> Record? {
-        tags[id].map { site.link($0.names[language], to: site.addresses.tag($0, in: language)) }
-    }
+    func tag(_ id: String, in language: Language) -> Record? { tags[id]?[language] }
 
-    func organisation(_ id: String, in language: Language, _ site: SiteModel) -> Record? {
-        organisations[id].map { site.link($0.names[language], to: site.addresses.organisation($0, in: language)) }
-    }
+    func organisation(_ id: String, in language: Language) -> Record? { organisations[id]?[language] }
 }

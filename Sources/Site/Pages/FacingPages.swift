@@ -37,21 +37,23 @@ enum FacingPages: PageKind {
     private static func page(of article: Article, _ words: FacingWords, _ site: SiteModel) -> Page? {
         guard let vi = article.texts.vi, let en = article.texts.en else { return nil }
         let address = site.addresses.facing(article)
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        "\(vi.title) – \(en.title)", at: Bilingual { _ in address }, in: .vi, part: .articles,
-                        existing: [.vi], isIndexed: false)),
-                "site": .record(site.siteView(in: .vi)),
-                "texts": .list([vi, en].map { opening(of: $0, article, site) }),
-                "figures": .list(FacingFigure.figures(of: Bilingual(vi: vi, en: en), site).map { $0.view(site) }),
-                "rows": .made(
-                    facingRows(
-                        PairedText(vi, idPrefix: "vi-", site), PairedText(en, idPrefix: "en-", site), words)),
-            ])
-        return Page(at: address, .template(model, record, .vi), origin: vi.file.source.start)
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            "\(vi.title) – \(en.title)", at: Bilingual { _ in address }, in: .vi, part: .articles,
+                            existing: [.vi], isIndexed: false)),
+                    "site": .record(site.siteView(in: .vi)),
+                    "texts": .list([vi, en].map { opening(of: $0, article, site) }),
+                    "figures": .list(FacingFigure.figures(of: Bilingual(vi: vi, en: en), site).map { $0.view(site) }),
+                    "rows": .made(
+                        facingRows(
+                            PairedText(vi, idPrefix: "vi-", site), PairedText(en, idPrefix: "en-", site), words)),
+                ])
+        }
+        return Page(at: address, .template(model, record(), .vi), origin: vi.file.source.start)
     }
 
     private static func opening(of text: ArticleText, _ article: Article, _ site: SiteModel) -> Record {

@@ -1,6 +1,7 @@
 import Bulletin
 import Language
 import Mustache
+import SourceText
 
 /// The Atom feed of each language (RFC 4287): its newest texts with their whole bodies.
 enum Feeds: PageKind {
@@ -27,18 +28,20 @@ enum Feeds: PageKind {
 
     static func pages(of site: SiteModel) -> [Page] {
         Language.allCases.map { language in
-            let newest = newestTexts(in: language, site)
-            let record = Record(
-                model.shape,
-                [
-                    "site": .record(site.siteView(in: language)),
-                    "id": .text(site.addresses.absolute(site.addresses.home(in: language))),
-                    "feedURL": .text(site.addresses.absolute(site.addresses.feed(in: language))),
-                    "homeURL": .text(site.addresses.absolute(site.addresses.home(in: language))),
-                    "updated": .date(newest.map { $0.updated }.max() ?? site.epoch),
-                    "entries": .list(newest.map { view(of: $0, in: language, site) }),
-                ])
-            return Page(at: site.addresses.feed(in: language), .template(model, record, language))
+            @Sendable func record() -> Record {
+                let newest = newestTexts(in: language, site)
+                return Record(
+                    model.shape,
+                    [
+                        "site": .record(site.siteView(in: language)),
+                        "id": .text(site.addresses.absolute(site.addresses.home(in: language))),
+                        "feedURL": .text(site.addresses.absolute(site.addresses.feed(in: language))),
+                        "homeURL": .text(site.addresses.absolute(site.addresses.home(in: language))),
+                        "updated": .date(newest.map { $0.updated }.max() ?? site.epoch),
+                        "entries": .list(newest.map { view(of: $0, in: language, site) }),
+                    ])
+            }
+            return Page(at: site.addresses.feed(in: language), .template(model, record(), language))
         }
     }
 
@@ -48,21 +51,24 @@ enum Feeds: PageKind {
         let published: Moment
 
         var updated: Moment { max(text.updated ?? published, published) }
+
+        func comesBefore(_ other: DatedText) -> Bool {
+            published == other.published
+                ? inByteOrder(article.key, other.article.key) : other.published < published
+        }
     }
 
     /// By the date of the text in this language; a text without a date has no place in a feed.
     private static func newestTexts(in language: Language, _ site: SiteModel) -> [DatedText] {
-        let dated = site.articles.compactMap { article in
-            article.texts[language].flatMap { text in
-                text.date.map { DatedText(article: article, text: text, published: $0) }
-            }
+        var newest: [DatedText] = []
+        for article in site.articles {
+            guard let text = article.texts[language], let date = text.date else { continue }
+            let dated = DatedText(article: article, text: text, published: date)
+            if newest.count == length, let last = newest.last, !dated.comesBefore(last) { continue }
+            newest.insert(dated, at: newest.firstIndex { dated.comesBefore($0) } ?? newest.endIndex)
+            if newest.count > length { newest.removeLast() }
         }
-        return Array(
-            dated.sorted { left, right in
-                left.published == right.published
-                    ? left.article.key.utf8.lexicographicallyPrecedes(right.article.key.utf8)
-                    : right.published < left.published
-            }.prefix(length))
+        return newest
     }
 
     private static func view(of dated: DatedText, in language: Language, _ site: SiteModel) -> Record {

@@ -27,20 +27,23 @@ enum HomePages: PageKind {
     ) -> Page {
         let fallback = number == 1 ? Addresses.front : nil
         let address = Bilingual { site.addresses.page(number, of: site.addresses.home(in: $0), in: $0) }
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        site.labels.text("newest_articles", in: language), at: address, in: language, part: .articles,
-                        fallback: fallback)),
-                "site": .record(site.siteView(in: language)),
-                "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
-                "pagination": pagination.view(
-                    of: number, list: site.addresses.home(in: language), in: language, site),
-            ])
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            site.labels.text("newest_articles", in: language), at: address, in: language,
+                            part: .articles,
+                            fallback: fallback)),
+                    "site": .record(site.siteView(in: language)),
+                    "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
+                    "pagination": pagination.view(
+                        of: number, list: site.addresses.home(in: language), in: language, site),
+                ])
+        }
         return Page(
-            at: address[language], .template(model, record, language),
+            at: address[language], .template(model, record(), language),
             listing: Listing(alternates: address, fallback: fallback))
     }
 }

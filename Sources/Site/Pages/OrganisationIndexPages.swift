@@ -31,15 +31,17 @@ enum OrganisationIndexPages: PageKind {
         let address = Bilingual { site.addresses.organisations(in: $0) }
         return Language.allCases.map { language in
             let title = site.labels.text("organisations", in: language)
-            let record = Record(
-                model.shape,
-                [
-                    "page": .record(site.pageView(title, at: address, in: language, part: .organisations)),
-                    "site": .record(site.siteView(in: language)),
-                    "groups": .list(groups(in: language, register, site)),
-                ])
+            @Sendable func record() -> Record {
+                Record(
+                    model.shape,
+                    [
+                        "page": .record(site.pageView(title, at: address, in: language, part: .organisations)),
+                        "site": .record(site.siteView(in: language)),
+                        "groups": .list(groups(in: language, register, site)),
+                    ])
+            }
             return Page(
-                at: address[language], .template(model, record, language), listing: Listing(alternates: address))
+                at: address[language], .template(model, record(), language), listing: Listing(alternates: address))
         }
     }
 

@@ -38,38 +38,40 @@ enum OrganisationPages: PageKind {
     ) -> Page {
         let list = Bilingual { site.addresses.organisation(organisation, in: $0) }
         let address = Bilingual { site.addresses.page(number, of: list[$0], in: $0) }
-        func links(_ organisations: [Organisation]) -> Value {
+        @Sendable func links(_ organisations: [Organisation]) -> Value {
             .list(
                 organisations.map {
                     site.link($0.names[language], to: site.addresses.organisation($0, in: language))
                 })
         }
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        organisation.names[language], description: organisation.note?[language], at: address,
-                        in: language, part: .organisations)),
-                "site": .record(site.siteView(in: language)),
-                "name": .text(organisation.names[language]),
-                "otherName": .text(organisation.names[language.other]),
-                "abbreviation": .optional(organisation.abbreviation),
-                "aliases": .list(organisation.aliases),
-                "kind": .optional(organisation.kind.map { site.labels.text("kind_\($0)", in: language) }),
-                "country": .optional(organisation.country?[language]),
-                "founded": .date(organisation.founded),
-                "website": .optional(organisation.website),
-                "note": .optional(organisation.note?[language]),
-                "parents": links(register.parents(of: organisation)),
-                "members": links(register.members(of: organisation, in: language)),
-                "events": .list(register.events(of: organisation).map { site.entry(of: $0, in: language) }),
-                "articleCount": .int(site.articlesByOrganisation[organisation.id]?.count ?? 0),
-                "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
-                "pagination": pagination.view(of: number, list: list[language], in: language, site),
-            ])
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            organisation.names[language], description: organisation.note?[language], at: address,
+                            in: language, part: .organisations)),
+                    "site": .record(site.siteView(in: language)),
+                    "name": .text(organisation.names[language]),
+                    "otherName": .text(organisation.names[language.other]),
+                    "abbreviation": .optional(organisation.abbreviation),
+                    "aliases": .list(organisation.aliases),
+                    "kind": .optional(organisation.kind.map { site.labels.text("kind_\($0)", in: language) }),
+                    "country": .optional(organisation.country?[language]),
+                    "founded": .date(organisation.founded),
+                    "website": .optional(organisation.website),
+                    "note": .optional(organisation.note?[language]),
+                    "parents": links(register.parents(of: organisation)),
+                    "members": links(register.members(of: organisation, in: language)),
+                    "events": .list(register.events(of: organisation).map { site.entry(of: $0, in: language) }),
+                    "articleCount": .int(site.articlesByOrganisation[organisation.id]?.count ?? 0),
+                    "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
+                    "pagination": pagination.view(of: number, list: list[language], in: language, site),
+                ])
+        }
         return Page(
-            at: address[language], .template(model, record, language), origin: organisation.location,
+            at: address[language], .template(model, record(), language), origin: organisation.location,
             listing: Listing(alternates: address))
     }
 }

@@ -31,7 +31,7 @@ enum Redirects: PageKind {
 
     /// The page that leads from a former address to the present one.
     static func page(of redirection: Redirection) -> Page {
-        Page(at: redirection.former, .made(Made(from: redirection, by: appendHTML)), origin: redirection.origin)
+        Page(at: redirection.former, .made { Made(from: redirection, by: appendHTML) }, origin: redirection.origin)
     }
 
     private static func appendHTML(to bytes: inout [UInt8], of redirect: Redirection) {

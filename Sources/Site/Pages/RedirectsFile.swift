@@ -8,7 +8,7 @@ enum RedirectsFile {
     static let address = "/_redirects"
 
     static func page(of redirections: [Redirection]) -> Page {
-        Page(at: address, .made(Made(from: Redirections(redirections), by: appendLines)))
+        Page(at: address, .made { Made(from: Redirections(redirections), by: appendLines) })
     }
 
     private static func appendLines(to bytes: inout [UInt8], of redirections: Redirections) {

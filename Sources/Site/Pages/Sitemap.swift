@@ -9,22 +9,19 @@ enum Sitemap {
     private static let longest = 50_000
 
     static func pages(of pages: [Page], addresses: Addresses) -> [Page] {
-        let entries = pages.compactMap { SitemapEntry($0, addresses) }
-            .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
-        guard entries.count > longest else {
-            return [Page(at: Addresses.sitemap, .made(Made(from: SitemapEntries(entries), by: appendURLSet)))]
+        let listed = pages.filter { $0.listing != nil }.sorted { inByteOrder($0.address, $1.address) }
+        func page(
+            at address: String, of pages: [Page], by make: @escaping @Sendable (inout [UInt8], SitemapEntries) -> Void
+        ) -> Page {
+            Page(at: address, .made { Made(from: SitemapEntries(pages: pages, addresses: addresses), by: make) })
         }
-        let parts = stride(from: 0, to: entries.count, by: longest).enumerated().map { number, start in
-            Page(
-                at: "/sitemap-\(number + 1).xml",
-                .made(
-                    Made(
-                        from: SitemapEntries(Array(entries[start..<min(start + longest, entries.count)])),
-                        by: appendURLSet))
-            )
+        guard listed.count > longest else { return [page(at: Addresses.sitemap, of: listed, by: appendURLSet)] }
+        let parts = stride(from: 0, to: listed.count, by: longest).enumerated().map { number, start in
+            page(
+                at: "/sitemap-\(number + 1).xml", of: Array(listed[start..<min(start + longest, listed.count)]),
+                by: appendURLSet)
         }
-        let list = parts.map { SitemapEntry(address: addresses.absolute($0.address)) }
-        return parts + [Page(at: Addresses.sitemap, .made(Made(from: SitemapEntries(list), by: appendIndex)))]
+        return parts + [page(at: Addresses.sitemap, of: parts, by: appendIndex)]
     }
 
     private static let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -32,69 +29,54 @@ enum Sitemap {
 
     private static func appendURLSet(to bytes: inout [UInt8], of entries: SitemapEntries) {
         bytes += "\(prolog)<urlset \(namespace) xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".utf8
-        for entry in entries.entries {
-            bytes += "<url><loc>\(escaped(entry.address))</loc>".utf8
-            if let modified = entry.modified { bytes += "<lastmod>\(modified)</lastmod>".utf8 }
-            for alternate in entry.alternates {
-                bytes += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.lang)\" ".utf8
-                bytes += "href=\"\(escaped(alternate.address))\"/>".utf8
+        let base = escaped(entries.addresses.baseURL)
+        for page in entries.pages {
+            bytes.append("<url><loc>", base, page.address, "</loc>")
+            if let modified = page.listing?.modified { bytes.append("<lastmod>", modified.iso, "</lastmod>") }
+            if let both = page.listing?.alternates {
+                for language in Language.allCases {
+                    appendLink(to: &bytes, language.rawValue, base, both[language])
+                }
+                appendLink(to: &bytes, "x-default", base, page.listing?.fallback ?? both.en)
             }
             bytes += "</url>\n".utf8
         }
         bytes += "</urlset>\n".utf8
     }
 
+    private static func appendLink(to bytes: inout [UInt8], _ lang: String, _ base: String, _ address: String) {
+        bytes.append("<xhtml:link rel=\"alternate\" hreflang=\"", lang, "\" href=\"", base, address, "\"/>")
+    }
+
     private static func appendIndex(to bytes: inout [UInt8], of entries: SitemapEntries) {
         bytes += "\(prolog)<sitemapindex \(namespace)>\n".utf8
-        for entry in entries.entries {
-            bytes += "<sitemap><loc>\(escaped(entry.address))</loc></sitemap>\n".utf8
-        }
+        let base = escaped(entries.addresses.baseURL)
+        for page in entries.pages { bytes.append("<sitemap><loc>", base, page.address, "</loc></sitemap>\n") }
         bytes += "</sitemapindex>\n".utf8
     }
 }
 
-/// One line of the sitemap.
-private struct SitemapEntry: Sendable {
-    let address: String
-    let modified: String?
-    let alternates: [(lang: String, address: String)]
+/// What one sitemap file lists. The address of a page that is listed needs no escaping.
+private struct SitemapEntries: Sendable, Fingerprinted {
+    let pages: [Page]
+    let addresses: Addresses
 
-    init(address: String) {
-        self.address = address
-        modified = nil
-        alternates = []
-    }
-
-    /// The line of a page, or nil when search engines should not list it.
-    init?(_ page: Page, _ addresses: Addresses) {
-        guard let listing = page.listing else { return nil }
-        address = addresses.absolute(page.address)
-        modified = listing.modified?.iso
-        alternates =
-            listing.alternates.map { both in
-                Language.allCases.map { ($0.rawValue, addresses.absolute(both[$0])) }
-                    + [("x-default", addresses.absolute(listing.fallback ?? both.en))]
-            } ?? []
+    var fingerprint: Fingerprint {
+        var builder = FingerprintBuilder()
+        builder.combine(addresses.baseURL)
+        for page in pages {
+            builder.combine(page.address)
+            builder.combine(page.listing?.modified?.iso ?? "")
+            builder.combine(page.listing?.alternates?.vi ?? "")
+            builder.combine(page.listing?.alternates?.en ?? "")
+            builder.combine(page.listing?.fallback ?? "")
+        }
+        return builder.fingerprint
     }
 }
 
-/// The lines of one sitemap file.
-private struct SitemapEntries: Sendable, Fingerprinted {
-    let entries: [SitemapEntry]
-    let fingerprint: Fingerprint
-
-    init(_ entries: [SitemapEntry]) {
-        self.entries = entries
-        var builder = FingerprintBuilder()
-        for entry in entries {
-            builder.combine(entry.address)
-            builder.combine(entry.modified ?? "")
-            builder.combine(entry.alternates.count)
-            for alternate in entry.alternates {
-                builder.combine(alternate.lang)
-                builder.combine(alternate.address)
-            }
-        }
-        fingerprint = builder.fingerprint
+extension [UInt8] {
+    fileprivate mutating func append(_ texts: String...) {
+        for text in texts { append(contentsOf: text.utf8) }
     }
 }

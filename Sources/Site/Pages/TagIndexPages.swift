@@ -22,15 +22,17 @@ enum TagIndexPages: PageKind {
                 .map { (key: OrderKey($0.names[language], in: language), tag: $0) }
                 .sorted { $0.key < $1.key }
             let title = site.labels.text("tags", in: language)
-            let record = Record(
-                model.shape,
-                [
-                    "page": .record(site.pageView(title, at: address, in: language, part: .tags)),
-                    "site": .record(site.siteView(in: language)),
-                    "tags": .list(tags.map { view(of: $0.tag, in: language, site) }),
-                ])
+            @Sendable func record() -> Record {
+                Record(
+                    model.shape,
+                    [
+                        "page": .record(site.pageView(title, at: address, in: language, part: .tags)),
+                        "site": .record(site.siteView(in: language)),
+                        "tags": .list(tags.map { view(of: $0.tag, in: language, site) }),
+                    ])
+            }
             return Page(
-                at: address[language], .template(model, record, language), listing: Listing(alternates: address))
+                at: address[language], .template(model, record(), language), listing: Listing(alternates: address))
         }
     }
 

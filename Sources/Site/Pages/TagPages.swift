@@ -33,20 +33,22 @@ enum TagPages: PageKind {
     ) -> Page {
         let list = Bilingual { site.addresses.tag(tag, in: $0) }
         let address = Bilingual { site.addresses.page(number, of: list[$0], in: $0) }
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(site.pageView(tag.names[language], at: address, in: language, part: .tags)),
-                "site": .record(site.siteView(in: language)),
-                "name": .text(tag.names[language]),
-                "otherName": .text(tag.names[language.other]),
-                "note": .optional(tag.note?[language]),
-                "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
-                "articleCount": .int(count),
-                "pagination": pagination.view(of: number, list: list[language], in: language, site),
-            ])
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(site.pageView(tag.names[language], at: address, in: language, part: .tags)),
+                    "site": .record(site.siteView(in: language)),
+                    "name": .text(tag.names[language]),
+                    "otherName": .text(tag.names[language.other]),
+                    "note": .optional(tag.note?[language]),
+                    "cards": .list(site.cards(at: pagination.pages[number - 1], in: language)),
+                    "articleCount": .int(count),
+                    "pagination": pagination.view(of: number, list: list[language], in: language, site),
+                ])
+        }
         return Page(
-            at: address[language], .template(model, record, language), origin: tag.location,
+            at: address[language], .template(model, record(), language), origin: tag.location,
             listing: Listing(alternates: address))
     }
 }

@@ -16,19 +16,20 @@ enum TimelinePages: PageKind {
         ["year": .int, "url": .url, "events": .list(.record(Shapes.moment)), "articleCount": .int])
 
     static func pages(of site: SiteModel) -> [Page] {
-        let timeline = Timeline(site)
         let address = Bilingual { site.addresses.timeline(in: $0) }
         return Language.allCases.map { language in
             let title = site.labels.text("timeline", in: language)
-            let record = Record(
-                model.shape,
-                [
-                    "page": .record(site.pageView(title, at: address, in: language, part: .timeline)),
-                    "site": .record(site.siteView(in: language)),
-                    "years": .list(timeline.years.map { view(of: $0, in: language, site) }),
-                ])
+            @Sendable func record() -> Record {
+                Record(
+                    model.shape,
+                    [
+                        "page": .record(site.pageView(title, at: address, in: language, part: .timeline)),
+                        "site": .record(site.siteView(in: language)),
+                        "years": .list(site.timeline.years.map { view(of: $0, in: language, site) }),
+                    ])
+            }
             return Page(
-                at: address[language], .template(model, record, language), listing: Listing(alternates: address))
+                at: address[language], .template(model, record(), language), listing: Listing(alternates: address))
         }
     }
 

@@ -16,7 +16,7 @@ enum TimelineYearPages: PageKind {
     static var models: [PageModel] { [model] }
 
     static func pages(of site: SiteModel) -> [Page] {
-        let years = Timeline(site).years
+        let years = site.timeline.years
         return Language.allCases.flatMap { language in
             years.indices.map { page(at: $0, of: years, in: language, site) }
         }
@@ -27,24 +27,26 @@ enum TimelineYearPages: PageKind {
     ) -> Page {
         let year = years[position].year
         let address = Bilingual { site.addresses.timeline(of: year, in: $0) }
-        func neighbour(_ position: Int) -> Value {
+        @Sendable func neighbour(_ position: Int) -> Value {
             guard years.indices.contains(position) else { return .absent }
             let year = years[position].year
             return .record(site.link(String(year), to: site.addresses.timeline(of: year, in: language)))
         }
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        "\(site.labels.text("timeline", in: language)) \(year)", at: address, in: language,
-                        part: .timeline)),
-                "site": .record(site.siteView(in: language)),
-                "year": .int(year),
-                "entries": .list(years[position].items.map { site.entry(of: $0, in: language) }),
-                "newer": neighbour(position - 1),
-                "older": neighbour(position + 1),
-            ])
-        return Page(at: address[language], .template(model, record, language), listing: Listing(alternates: address))
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            "\(site.labels.text("timeline", in: language)) \(year)", at: address, in: language,
+                            part: .timeline)),
+                    "site": .record(site.siteView(in: language)),
+                    "year": .int(year),
+                    "entries": .list(years[position].items.map { site.entry(of: $0, in: language) }),
+                    "newer": neighbour(position - 1),
+                    "older": neighbour(position + 1),
+                ])
+        }
+        return Page(at: address[language], .template(model, record(), language), listing: Listing(alternates: address))
     }
 }

@@ -30,18 +30,20 @@ enum UntranslatedPages: PageKind {
         let article = site.articles[position]
         guard article.texts[language] == nil, let text = article.texts[language.other] else { return nil }
         let address = Bilingual { site.addresses.article(article, in: $0) }
-        let record = Record(
-            model.shape,
-            [
-                "page": .record(
-                    site.pageView(
-                        text.title, at: address, in: language, part: .articles, existing: [language.other],
-                        isIndexed: false)),
-                "site": .record(site.siteView(in: language)),
-                "existing": .list([site.cards[language][position]]),
-                "related": .list(site.cards(at: related(to: position, text, in: language, site), in: language)),
-            ])
-        return Page(at: address[language], .template(model, record, language), origin: text.placeOfAddress)
+        @Sendable func record() -> Record {
+            Record(
+                model.shape,
+                [
+                    "page": .record(
+                        site.pageView(
+                            text.title, at: address, in: language, part: .articles, existing: [language.other],
+                            isIndexed: false)),
+                    "site": .record(site.siteView(in: language)),
+                    "existing": .list([site.cards[language][position]]),
+                    "related": .list(site.cards(at: related(to: position, text, in: language, site), in: language)),
+                ])
+        }
+        return Page(at: address[language], .template(model, record(), language), origin: text.placeOfAddress)
     }
 
     /// The newest articles with a text in the language that share a tag or an organisation.
