@@ -41,7 +41,7 @@ struct ArticleReader {
     private static let sampleLength = 1_500
 
     private mutating func draft(in language: Language) -> Draft {
-        let title = TitleFinder(reading: reading, addresses: addresses).find()
+        let title = TitleFinder(reading, addresses: addresses).find()
         if let title {
             reading.title = title.block
             reading.remark(title.block, as: .title, by: TitleFinder.name, because: .chosenAsTitle)
@@ -88,7 +88,7 @@ struct ArticleReader {
         guard let lead = LeadFinder(reading: reading, repeatedMarks: repeated).find() else { return nil }
         reading.lead = lead.block
         reading.mark(lead.block, as: .lead, by: LeadFinder.name, because: .chosenAsLead)
-        if let again = lead.again { reading.mark(again, as: .picture, by: LeadFinder.name, because: .leadAgain) }
+        if let again = lead.again { reading.mark(again, as: .repetition, by: LeadFinder.name, because: .leadAgain) }
         return lead.finding
     }
 }

@@ -39,9 +39,10 @@ struct DraftFields {
 
     private static func dropped(from reading: Reading) -> [Draft.Dropped] {
         let kept: Set<Role> = [.title, .lead, .caption, .credit, .body, .date, .byline, .origin]
+        let surroundings = reading.surroundings
         return reading.blocks.indices.compactMap { index in
             let mark = reading.marks[index]
-            let isAbout = reading.surroundings.contains(index)
+            let isAbout = surroundings.contains(index)
             if let mark, kept.contains(mark.role), isAbout || mark.role == .date { return nil }
             return Draft.Dropped(
                 lines: reading.blocks[index].lines, text: reading.blocks[index].text, role: mark?.role,

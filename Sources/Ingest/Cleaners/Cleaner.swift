@@ -22,5 +22,7 @@ extension Cleaner {
     ]
 
     /// What can be recognised only beside a known headline and text, in this order.
-    static let ofArticles: [Cleaner] = [.repeatedTitle, .relatedLines, .captions, .alternatives]
+    static let ofArticles: [Cleaner] = [
+        .repeatedTitle, .repeatedParagraphs, .relatedLines, .captions, .alternatives,
+    ]
 }

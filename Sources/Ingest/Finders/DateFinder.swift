@@ -34,8 +34,8 @@ extension DateFinder {
         var points = place(of: index)
         guard points > 0 else { return nil }
         if line.isLabelled { points += 1 }
-        if line.secondOfDay != nil { points += 1 }
-        if line.offset != nil { points += 1 }
+        if line.date.secondOfDay != nil { points += 1 }
+        if line.date.offset != nil { points += 1 }
         if let day = eventDay, !follows(moment, day) { points -= 4 }
         return (index, line, moment, points)
     }
@@ -82,7 +82,7 @@ extension DateFinder {
     /// The first day that the beginning of the text names.
     private var eventDay: DayMention? {
         let opening = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(2)
-        return opening.lazy.compactMap { DayMentions.all(in: reading.blocks[$0].text).first }.first
+        return opening.lazy.compactMap { DayMention.all(in: reading.blocks[$0].text).first }.first
     }
 
     /// Whether a publishing date can belong to an event's day: not before it, and not long after when the year is unknown.

@@ -50,7 +50,7 @@ enum ExtentFinder {
         case nil where block.isSentence: return block.words
         case nil where block.endsInColon: return 0
         case nil: return block.words <= 25 ? -4 : -block.words / 4
-        case .picture?, .caption?, .credit?: return -1
+        case .picture?, .caption?, .credit?, .repetition?: return -1
         case .noise?: return 0
         case .date?: return -2
         case .interface?: return -4

@@ -1,3 +1,4 @@
+import Language
 import SourceText
 
 /// Finds the lead: the paragraph under the headline that stands apart from the text.
@@ -92,11 +93,11 @@ enum OpeningDay {
 
     init(_ text: String) {
         let head = text.spacedWords.prefix(24).joined(separator: " ")
-        let tokens = DateToken.tokens(of: head)
-        let found = tokens.indices.first { index in
-            guard let mention = DateMention(tokens, at: index, isEnglish: false) else { return false }
-            return mention.year != nil || DayMentions.isIntroduced(tokens, mention)
+        guard let day = DayMention.all(in: head).first else {
+            self = .none
+            return
         }
-        self = found.map { $0 <= 6 ? .first : .early } ?? .none
+        let before = head.utf8.prefix(day.date.range.lowerBound)
+        self = before.count { $0 == 0x20 } <= 5 ? .first : .early
     }
 }

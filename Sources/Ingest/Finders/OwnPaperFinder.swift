@@ -113,14 +113,11 @@ extension OwnPaperFinder {
 extension OwnPaperFinder {
     private func byFrame() -> Finding<KnownPaper>? {
         let lines = reading.blocks.filter { $0.words <= 14 }.map(\.key.text)
-        let paper = KnownPapers.all.first { paper in
-            paper.frames.contains { frame in
-                frame.allSatisfy { words in
-                    lines.contains { $0.hasPrefix(MatchKey(words).text) || $0.contains(MatchKey(words).text) }
-                }
-            } && isOnTopic(paper)
+        let framed = KnownPapers.frames.first { frame in
+            frame.lines.allSatisfy { words in lines.contains { $0.hasPrefix(words) || $0.holds(words) } }
+                && isOnTopic(frame.paper)
         }
-        return paper.flatMap { found($0, .doubtful, nil, .frame($0.name)) }
+        return framed.flatMap { found($0.paper, .doubtful, nil, .frame($0.paper.name)) }
     }
 
     private func isOnTopic(_ paper: KnownPaper) -> Bool {

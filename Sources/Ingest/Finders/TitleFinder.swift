@@ -5,11 +5,26 @@ import SourceText
 /// Witnesses are its place (right above the text or a date), its repetition (as a picture's alternative text, at the foot,
 /// in an address or the file's name), its form (length, no full stop, no name) and what it shares with the text.
 struct TitleFinder {
-    let reading: Reading
+    private let reading: Reading
     /// Keys of addresses on the page and of the file's name.
-    let addresses: [String]
+    private let addresses: [String]
+    /// Words of the text's first paragraphs.
+    private let textWords: Set<Substring>
+    /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
+    private let statementHeads: Set<Int>
+    /// The first line of the page that is nothing else.
+    private let firstLine: Int?
 
     static let name = "title"
+
+    init(_ reading: Reading, addresses: [String]) {
+        self.reading = reading
+        self.addresses = addresses
+        let paragraphs = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
+        textWords = Set(paragraphs.flatMap { reading.blocks[$0].key.words })
+        statementHeads = Self.statementHeads(of: reading)
+        firstLine = reading.blocks.indices.first { reading.isFree($0) }
+    }
 
     /// The best candidate with what speaks for it, or nil when none convinces.
     func find() -> (block: Int, finding: Finding<String>)? {
@@ -32,7 +47,6 @@ extension TitleFinder {
     /// Lines above the first paragraph of the text, and above the one before it, which may be the lead.
     private var candidateBlocks: [Int] {
         let end = reading.extent.lowerBound
-        let statementHeads = statementHeads
         return (max(0, end - 60)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
     }
 
@@ -44,8 +58,7 @@ extension TitleFinder {
         return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted)
     }
 
-    /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
-    private var statementHeads: Set<Int> {
+    private static func statementHeads(of reading: Reading) -> Set<Int> {
         let speakers = reading.blocks.indices.dropLast().filter { index in
             reading.isFree(index) && reading.blocks[index].endsInColon && reading.blocks[index].words <= 40
                 && reading.isFreeLine(index + 1) && !reading.blocks[index + 1].endsInColon
@@ -80,7 +93,7 @@ extension TitleFinder {
         var points = (5...25).contains(block.words) ? 2 : block.words < 4 ? -3 : block.words > 30 ? -4 : 0
         if PersonName.isName(block.text) || PersonName.isSignature(block.text) { points -= 4 }
         if block.shape.lastMark == ":" { points -= 4 }
-        if block.text.contains("|") { points -= 4 }
+        if block.text.holds("|") { points -= 4 }
         if !block.hasGapBefore, !block.hasGapAfter, reading.page.usesGaps { points -= 2 }
         return points
     }
@@ -113,9 +126,6 @@ extension TitleFinder {
         return reading.blocks[next].isSentence || isStatement
     }
 
-    /// The first line of the page that is nothing else.
-    private var firstLine: Int? { reading.blocks.indices.first { reading.isFree($0) } }
-
     private func isBesideDate(_ index: Int) -> Bool {
         let before = reading.block(before: index, skipping: [.interface, .noise])
         let after = reading.block(after: index, skipping: [.interface, .noise])
@@ -128,10 +138,9 @@ extension TitleFinder {
 
     /// How many of the line's longer words the text's first paragraphs have.
     private func sharedWords(_ key: MatchKey) -> Int {
-        let text = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
-        let words = Set(text.flatMap { reading.blocks[$0].key.words })
-        let shared = key.words.count { $0.utf8.count >= 3 && words.contains($0) }
-        return shared * 4 / max(4, key.words.count)
+        let words = key.words
+        let shared = words.count { $0.utf8.count >= 3 && textWords.contains($0) }
+        return shared * 4 / max(4, words.count)
     }
 
     /// Free lines between the candidate and the text count against it, up to a limit.

@@ -4,6 +4,7 @@ import SourceText
 /// Why a block was taken for what it was: shown when an editor asks to have a draft explained.
 extension Message {
     static var noLetters: Message { Message(vi: "không có chữ nào", en: "has no letter") }
+    static var numberAlone: Message { Message(vi: "chỉ có một con số", en: "is a number and nothing else") }
     static var pictureMark: Message { Message(vi: "dấu của một bức ảnh", en: "the mark of a picture") }
     static var fileName: Message { Message(vi: "tên tệp ảnh", en: "the name of a picture's file") }
     static var numberedPicture: Message { Message(vi: "chữ thay ảnh có số", en: "alternative text with a number") }
@@ -47,6 +48,10 @@ extension Message {
     }
     static var underPicture: Message { Message(vi: "ngay dưới ảnh", en: "stands under a picture") }
     static var indented: Message { Message(vi: "thụt vào, khác các đoạn", en: "indented, as no paragraph is") }
+    static var shortUnderLinks: Message {
+        Message(vi: "câu ngắn dưới các đường dẫn, trên thân bài", en: "a short sentence under links and above the text")
+    }
+    static var paragraphAgain: Message { Message(vi: "nhắc lại một đoạn trên", en: "says a paragraph above again") }
     static var captionWords: Message { Message(vi: "mở đầu như chú thích ảnh", en: "begins as captions do") }
     static var aboveCaption: Message {
         Message(vi: "chữ thay ảnh trên chú thích", en: "alternative text above a caption")

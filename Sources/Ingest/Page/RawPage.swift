@@ -31,11 +31,10 @@ package struct RawPage: Sendable {
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
         let pieces = Piece.pieces(of: text, isIndented: first.isIndented)
         return pieces.enumerated().map { index, piece in
-            let (shape, key) = Shape.measure(piece.text)
             let traces = EndMark.capitals(of: piece.text) == nil ? piece.traces : piece.traces.union(.signed)
             return Block(
                 lines: first.number...last.number, range: first.range.lowerBound..<last.range.upperBound,
-                text: piece.text, key: key, shape: shape, traces: traces,
+                text: piece.text, key: MatchKey(piece.text), shape: Shape(of: piece.text), traces: traces,
                 hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter)
         }
     }
