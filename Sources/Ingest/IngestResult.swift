@@ -1,11 +1,9 @@
-package import SourceText
-
 /// What became of one file that was given to ingest.
 package struct IngestResult: Sendable {
     package enum Outcome: Sendable {
         case draft(Draft)
         /// Why the file is no article, or could not be read.
-        case refused(Message)
+        case refused(Refusal)
     }
 
     /// The path as it was given, or found below a folder that was.
@@ -18,7 +16,7 @@ package struct IngestResult: Sendable {
         if case .draft(let draft) = outcome { draft } else { nil }
     }
 
-    package var refusal: Message? {
+    package var refusal: Refusal? {
         if case .refused(let reason) = outcome { reason } else { nil }
     }
 }

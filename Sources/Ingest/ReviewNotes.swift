@@ -6,9 +6,11 @@ struct ReviewNotes {
     let fields: DraftFields
     let reading: Reading
     let images: [Draft.Image]
+    let organisations: OrganisationFinder.Found
 
     var sentences: [String] {
-        let notes = [missingTitle, doubtfulTitle].compactMap { $0 } + dateNotes + sourceNotes + textNotes
+        let notes =
+            [missingTitle, doubtfulTitle].compactMap { $0 } + dateNotes + sourceNotes + organisationNotes + textNotes
         return notes.map { $0[fields.language] }
     }
 }
@@ -84,6 +86,14 @@ extension ReviewNotes {
         reading.blocks.indices.contains { index in
             reading.role(index) == .byline && reading.blocks[index].key.text.hasPrefix("theo ")
                 || reading.role(index) == .origin
+        }
+    }
+
+    private var organisationNotes: [Message] {
+        organisations.doubtful.map { doubt in
+            doubt.ids.isEmpty
+                ? .organisationUnknown(doubt.words, line: doubt.line)
+                : .organisationDoubtful(doubt.words, ids: doubt.ids, line: doubt.line)
         }
     }
 

@@ -49,11 +49,28 @@ private struct BoxSearch {
 
     /// The block after the last one of the box that a block heads, or nil when it heads none.
     func end(ofBoxAt index: Int) -> Int? {
+        guard related.contains(index) || reading.role(index) == .boxHead else { return nil }
+        if let element = reading.blocks[index].markup?.element { return end(ofBoxHeadedBy: index, in: element) }
         if related.contains(index) { return endOfRelated(index) }
-        guard reading.role(index) == .boxHead else { return nil }
         let longest = runs.filter { $0.lowerBound > index }.map(words).max() ?? 0
         let isAboveArticle = wordsBefore[index] < 15 || (longest > 2 * wordsBefore[index] && longest >= 40)
         return isAboveArticle ? nil : reading.blocks.count
+    }
+
+    /// On a page of HTML a box is the largest element that begins with its head, or with little above it, and holds no
+    /// greater part of the page's running text.
+    private func end(ofBoxHeadedBy head: Int, in element: Int) -> Int? {
+        guard let markup = reading.page.markup else { return nil }
+        var box: Int?
+        var next: Int? = element
+        while let current = next {
+            let blocks = markup.blocks(of: current)
+            let words = wordsBefore[blocks.upperBound] - wordsBefore[blocks.lowerBound]
+            guard words * 2 < wordsBefore[wordsBefore.count - 1], blocks.lowerBound >= head - 1 else { break }
+            box = blocks.upperBound
+            next = markup.parent(of: current)
+        }
+        return box
     }
 
     private func endOfRelated(_ head: Int) -> Int {

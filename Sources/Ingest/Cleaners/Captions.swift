@@ -42,7 +42,8 @@ extension Cleaner {
 
     private static func placeReason(_ reading: Reading, _ index: Int, isIndentRare: Bool) -> Message? {
         let block = reading.blocks[index]
-        guard isCaptionLength(block), index > 0 else { return nil }
+        // In markup the place of a picture is known better: `markupCaptions` has looked there.
+        guard isCaptionLength(block), index > 0, block.markup == nil else { return nil }
         if reading.role(index - 1) == .picture, !isSignedEnd(reading, index) {
             if !block.hasGapBefore || !block.isSentence { return .underPicture }
         }

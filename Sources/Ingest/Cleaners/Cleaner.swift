@@ -18,7 +18,9 @@ struct Cleaner: Sendable {
 extension Cleaner {
     /// What can be recognised before the article is found, in this order.
     static let ofPages: [Cleaner] = [
-        .noise, .pictures, .interface, .times, .doubledLines, .cards, .cutTeasers, .slugLines, .boxes,
+        .noise, .pictures, .markupFrames, .markupBiographies, .markupCaptions, .interface, .times, .markupLinks,
+        .doubledLines, .cards,
+        .cutTeasers, .slugLines, .boxes,
     ]
 
     /// What can be recognised only beside a known headline and text, in this order.

@@ -5,6 +5,8 @@ struct DateLine {
     let date: PrintedDate
     /// Whether words say what the date is: "Ngày đăng", "Publish date".
     let isLabelled: Bool
+    /// Whether words say that it is when the page was changed: "Cập nhật", "Updated".
+    let isUpdate: Bool
     /// The words that are neither date nor label: a name, a section.
     let rest: String
 
@@ -24,7 +26,17 @@ struct DateLine {
         guard Self.isAcceptable(words.rest, date: date, isLabelled: words.areLabelled) else { return nil }
         self.date = date
         isLabelled = words.areLabelled
+        isUpdate = words.sayUpdate
         rest = words.rest
+    }
+
+    /// The line of a `<time>` element whose words are no date: "2 giờ trước".
+    init?(_ moment: Moment) {
+        guard let date = PrintedDate.all(in: moment.iso, language: .en).first else { return nil }
+        self.date = date
+        isLabelled = false
+        isUpdate = false
+        rest = ""
     }
 
     /// Whether the line is a date line still: few words besides, and no sentence.

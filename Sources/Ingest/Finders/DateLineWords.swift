@@ -2,6 +2,8 @@
 struct DateLineWords {
     /// Whether a word says what the date is.
     private(set) var areLabelled = false
+    /// Whether a word says that the date is that of a change.
+    private(set) var sayUpdate = false
     /// The words that are no labels, as they stand there.
     private(set) var rest = ""
 
@@ -28,6 +30,7 @@ struct DateLineWords {
             } else {
                 if Self.labels.contains(key) {
                     areLabelled = true
+                    sayUpdate = sayUpdate || Self.updates.contains(key)
                 } else if !Self.fillers.contains(key), !Self.isClock(words[index]) {
                     others.append(words[index])
                 }
@@ -53,6 +56,8 @@ struct DateLineWords {
     private static let labels: Set<String> = [
         "dang", "nhat", "publish", "published", "posted", "updated", "update", "date", "created", "modified",
     ]
+
+    private static let updates: Set<String> = ["nhat", "updated", "update", "modified"]
 
     private static let fillers: Set<String> = [
         "", "ngay", "luc", "vao", "cap", "cn", "on", "at", "last", "views", "monday", "tuesday", "wednesday",

@@ -32,6 +32,9 @@ extension LeadFinder {
 
     private var firstParagraph: Int? {
         guard let title = reading.title else { return reading.extent.first { reading.isFreeProse($0) } }
+        if reading.page.markup != nil {
+            return (title + 1..<max(title + 1, reading.extent.upperBound)).first { reading.isFreeProse($0) }
+        }
         return reading.block(
             after: title, skipping: [.interface, .date, .noise, .byline, .picture, .caption, .credit, .teaser]
         )
@@ -49,9 +52,12 @@ extension LeadFinder {
         if let dateline {
             witnesses.append((dateline.hasPlace ? -3 : 6, .opensWithMark(dateline.mark)))
         }
+        witnesses += markupWitnesses(block, before: reading.blocks[second])
         guard reading.title != nil else { return witnesses }
         if between.contains(.date) { witnesses.append((4, .aboveDate)) }
-        if !between.isDisjoint(with: [.picture, .caption, .teaser]) { witnesses.append((2, .abovePictureOrLinks)) }
+        if reading.page.markup == nil, !between.isDisjoint(with: [.picture, .caption, .teaser]) {
+            witnesses.append((2, .abovePictureOrLinks))
+        }
         if isUnderFontControl(first) { witnesses.append((3, .underInterface)) }
         if isQuestion(reading.blocks[second]) { witnesses.append((5, .aboveQuestions)) }
         if again != nil { witnesses.append((4, .saidAgainBelow)) }
@@ -62,6 +68,34 @@ extension LeadFinder {
         if first + 1 < second, reading.isFreeLine(first + 1) { witnesses.append((1, .aboveHeading)) }
         if block.words <= 70 { witnesses.append((1, .isShort)) }
         return witnesses
+    }
+
+    private func markupWitnesses(_ block: Block, before next: Block) -> [Witness] {
+        guard let markup = block.markup else { return [] }
+        var witnesses: [Witness] = []
+        if isApart(markup, from: next.markup) { witnesses.append((2, .inElementOfItsOwn)) }
+        if markup.names.contains(.lead) { witnesses.append((5, .namedLead)) }
+        if block.isHeading { witnesses.append((3, .namedLead)) }
+        if markup.isWhollyEmphasised { witnesses.append((3, .allEmphasised)) }
+        if isDescription(block.key) { witnesses.append((1, .isDescription)) }
+        return witnesses
+    }
+
+    /// Whether the text goes on in another element than the one that holds the paragraph.
+    private func isApart(_ first: BlockMarkup, from second: BlockMarkup?) -> Bool {
+        guard let page = reading.page.markup, let second, let holder = page.parent(of: first.element) else {
+            return false
+        }
+        return page.parent(of: second.element).map { $0 != holder } ?? true
+    }
+
+    /// Whether the head's description is the block, or its beginning where it is cut.
+    private func isDescription(_ key: MatchKey) -> Bool {
+        let descriptions = reading.page.markup?.meta.descriptions ?? []
+        return descriptions.contains { description in
+            let text = MatchKey(description.value).text
+            return text.utf8.count >= 40 && (key.text.hasPrefix(text) || text.hasSuffix(key.text))
+        }
     }
 
     /// Whether a paragraph is a turn of an interview: a dash, then who speaks or a question.

@@ -14,6 +14,8 @@ struct TitleFinder {
     private let statementHeads: Set<Int>
     /// The first line of the page that is nothing else.
     private let firstLine: Int?
+    /// The headlines that the page's head states, where it has one.
+    private let stated: [(key: MatchKey, place: String, line: Int)]
 
     static let name = "title"
 
@@ -24,13 +26,14 @@ struct TitleFinder {
         textWords = Set(paragraphs.flatMap { reading.blocks[$0].key.words })
         statementHeads = Self.statementHeads(of: reading)
         firstLine = reading.blocks.indices.first { reading.isFree($0) }
+        stated = reading.page.markup?.meta.titleKeys ?? []
     }
 
     /// The best candidate with what speaks for it, or nil when none convinces.
-    func find() -> (block: Int, finding: Finding<String>)? {
+    func find() -> (block: Int?, finding: Finding<String>)? {
         let candidates = candidateBlocks.map { (block: $0, score: score($0)) }
         guard let best = candidates.max(by: { $0.score.points < $1.score.points }), best.score.points >= 5 else {
-            return nil
+            return unseen.map { (nil, $0) }
         }
         let certainty: Certainty = best.score.points >= 12 ? .certain : best.score.points >= 8 ? .likely : .doubtful
         let text = reading.blocks[best.block].text
@@ -44,10 +47,20 @@ extension TitleFinder {
         var evidence: [Evidence] = []
     }
 
-    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead.
+    /// A headline that only the page's head states.
+    private var unseen: Finding<String>? {
+        guard let title = reading.page.markup?.meta.titles.first else { return nil }
+        let text = PageMeta.withoutSiteName(title.value).last ?? title.value
+        let evidence = Evidence(line: title.line, finder: Self.name, message: .headSays(title.place, title.value))
+        return Finding(text, sharedWords(MatchKey(text)) >= 1 ? .likely : .doubtful, [evidence])
+    }
+
+    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead; on pages of HTML,
+    /// whose menus are long, all lines above it.
     private var candidateBlocks: [Int] {
         let end = reading.extent.lowerBound
-        return (max(0, end - 60)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
+        let start = reading.page.markup == nil ? end - 60 : 0
+        return (max(0, start)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
     }
 
     private func isCandidate(_ index: Int) -> Bool {
@@ -80,6 +93,8 @@ extension TitleFinder {
         add(min(8, repetitions * 4), .repeatedOnPage(repetitions))
         add(isInAddress(block.key) ? 6 : 0, .standsInAddress)
         add(isAboveText(index) ? 4 : 0, .standsAboveText)
+        if let match = statement(of: block.key) { add(match.points, .headSays(match.place, block.text)) }
+        add(block.markup?.kind == .heading(1) ? 4 : block.markup?.kind == .heading(2) ? 1 : 0, .isFirstHeading)
         add(isBesideDate(index) ? 3 : 0, .standsBesideDate)
         add(index == firstLine ? 2 : 0, .opensPage)
         add(min(3, sharedWords(block.key)), .sharesWords)
@@ -110,6 +125,13 @@ extension TitleFinder {
     private func repeats(_ other: MatchKey, _ key: MatchKey) -> Bool {
         other == key
             || other.text.hasPrefix(key.text + " ") && PictureNumber.follows(other.text.dropFirst(key.text.utf8.count))
+    }
+
+    /// The page's head states the line as its headline; its `<title>` alone speaks less than two places that agree.
+    private func statement(of key: MatchKey) -> (points: Int, place: String)? {
+        let places = stated.filter { $0.key == key }
+        guard let first = places.first else { return nil }
+        return (Set(places.map(\.place)).count >= 2 ? 10 : 7, first.place)
     }
 
     private func isInAddress(_ key: MatchKey) -> Bool {

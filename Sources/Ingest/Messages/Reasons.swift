@@ -30,6 +30,9 @@ extension Message {
         Message(vi: "chữ thay ảnh không dấu", en: "alternative text without capitals or marks")
     }
     static var dateLine: Message { Message(vi: "dòng ngày giờ", en: "a line that is a date or an hour") }
+    static var timeElement: Message {
+        Message(vi: "phần tử dành cho ngày giờ", en: "an element for dates and hours")
+    }
     static var titleAgain: Message { Message(vi: "nhắc lại tít", en: "says the headline again") }
     static var underNumberedPicture: Message {
         Message(vi: "chú thích sau số ảnh", en: "a caption after its picture's number")
@@ -45,6 +48,22 @@ extension Message {
     static var creditLine: Message { Message(vi: "dòng ghi nguồn ảnh", en: "a credit on a line of its own") }
     static var aboveCredit: Message {
         Message(vi: "ngay trên dòng ghi nguồn ảnh", en: "stands above a picture's credit")
+    }
+    static var inFrameElement: Message {
+        Message(vi: "phần tử có tên của khung trang", en: "its element is named as a part of the page's frame")
+    }
+    static var inRelatedElement: Message {
+        Message(vi: "phần tử có tên của mục bài khác", en: "its element is named as a box of other stories")
+    }
+    static var inCommentsElement: Message {
+        Message(vi: "phần tử có tên của mục bình luận", en: "its element is named as a place for comments")
+    }
+    static var aboutAuthor: Message { Message(vi: "lời giới thiệu tác giả", en: "says who the author is") }
+    static var mostlyLinks: Message {
+        Message(vi: "hơn một phần ba là đường dẫn", en: "more than a third of it is links")
+    }
+    static var captionElement: Message {
+        Message(vi: "phần tử dành cho chú thích", en: "its element is one for captions")
     }
     static var underPicture: Message { Message(vi: "ngay dưới ảnh", en: "stands under a picture") }
     static var indented: Message { Message(vi: "thụt vào, khác các đoạn", en: "indented, as no paragraph is") }

@@ -6,7 +6,10 @@ package struct RawPage: Sendable {
     package let blocks: [Block]
     /// Whether paragraphs stand apart by blank lines; if not, gaps say nothing.
     let usesGaps: Bool
+    /// What the page's markup says of the whole; nil for a page of text.
+    let markup: PageMarkup?
 
+    /// A page of text.
     package init(_ file: SourceFile) {
         self.file = file
         let lines = PageLine.lines(of: file.bytes)
@@ -21,6 +24,16 @@ package struct RawPage: Sendable {
         }
         let prose = blocks.filter(\.isProse)
         usesGaps = prose.count { $0.hasGapBefore } * 2 >= prose.count
+        markup = nil
+    }
+
+    /// A page of HTML.
+    init(_ file: SourceFile, markup tree: MarkupTree) {
+        self.file = file
+        var builder = MarkupBlocks(of: tree)
+        blocks = builder.build()
+        usesGaps = true
+        markup = PageMarkup(of: tree, blocks: blocks, builtBy: builder)
     }
 
     /// The place of a block in the file.

@@ -1,12 +1,12 @@
 /// Writes text so that Markdown says it as it is, with as few backslashes as that takes.
 enum MarkdownText {
     /// A text on one line, as a block of its own.
-    static func escaped(_ text: String) -> String {
-        escapedOpening(escapedInside(text))
+    static func escaped(_ text: RichText) -> String {
+        escapedOpening(escapedInside(text), of: text)
     }
 
     /// A text on one line after `##`: number signs at its end would close the heading.
-    static func escapedHeading(_ text: String) -> String {
+    static func escapedHeading(_ text: RichText) -> String {
         let inside = escapedInside(text)
         guard inside.last == "#" else { return inside }
         let bare = inside.trimmed(of: "#")
@@ -17,21 +17,32 @@ enum MarkdownText {
         return inside[..<signs] + "\\" + inside[signs...]
     }
 
-    /// Escapes what could begin or end emphasis, code, links, HTML or an entity anywhere in a line.
-    private static func escapedInside(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        guard bytes.contains(where: { special.contains($0) }) else { return text }
-        let pairs = Set("*_`~".utf8.filter { mark in bytes.count { $0 == mark } > 1 })
+    /// Escapes what could begin or end emphasis, code, links, HTML or an entity anywhere in a line, and writes the marks
+    /// of what stands out.
+    private static func escapedInside(_ text: RichText) -> String {
+        let bytes = Array(text.text.utf8)
+        let marks = InlineMarks(of: text, bytes)
+        guard !marks.isEmpty || bytes.contains(where: { special.contains($0) }) else { return text.text }
+        var pairs = Set("*_`~".utf8.filter { mark in bytes.count { $0 == mark } > 1 })
+        if !marks.isEmpty { pairs.formUnion("*_".utf8) }
+        let addresses = WrittenAddresses(in: bytes)
         var escaped: [UInt8] = []
         escaped.reserveCapacity(bytes.count + 8)
         for (index, byte) in bytes.enumerated() {
-            if special.contains(byte), needsEscape(bytes, index, pairs: pairs) { escaped.append(backslash) }
+            marks.write(at: index, to: &escaped)
+            let isPlain = addresses.plain.contains { $0.contains(index) }
+            if addresses.broken.contains(index)
+                || special.contains(byte) && !isPlain && needsEscape(bytes, index, pairs, marks)
+            {
+                escaped.append(backslash)
+            }
             escaped.append(byte)
         }
+        marks.write(at: bytes.count, to: &escaped)
         return String(decoding: escaped, as: UTF8.self)
     }
 
-    private static func needsEscape(_ bytes: [UInt8], _ index: Int, pairs: Set<UInt8>) -> Bool {
+    private static func needsEscape(_ bytes: [UInt8], _ index: Int, _ pairs: Set<UInt8>, _ marks: InlineMarks) -> Bool {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         let previous = index > 0 ? bytes[index - 1] : 0x20
         switch bytes[index] {
@@ -39,16 +50,19 @@ enum MarkdownText {
             return pairs.contains(bytes[index]) && !(next == 0x20 && previous == 0x20)
         case UInt8(ascii: "_"): return pairs.contains(bytes[index]) && !(isWord(next) && isWord(previous))
         case UInt8(ascii: "`"): return pairs.contains(bytes[index])
-        case backslash: return isPunctuation(next) || index + 1 == bytes.count
+        case backslash: return isPunctuation(next) || index + 1 == bytes.count || marks.stand(at: index + 1)
         case UInt8(ascii: "<"): return isWord(next) || "/!?".utf8.contains(next)
         case UInt8(ascii: "&"): return isWord(next) || next == UInt8(ascii: "#")
-        case UInt8(ascii: "["): return bytes[index...].contains(UInt8(ascii: "]"))
+        case UInt8(ascii: "["): return marks.hasLinks || bytes[index...].contains(UInt8(ascii: "]"))
+        case UInt8(ascii: "]"): return marks.hasLinks
+        case UInt8(ascii: "!"): return marks.stand(at: index + 1)
         default: return false
         }
     }
 
     /// Escapes what would make a line a heading, a list, a quotation, a rule, a fence or a definition.
-    private static func escapedOpening(_ text: String) -> String {
+    private static func escapedOpening(_ text: String, of rich: RichText) -> String {
+        guard text.utf8.first == rich.text.utf8.first else { return text }
         let bytes = Array(text.utf8.prefix(12))
         guard let first = bytes.first else { return text }
         let second = bytes.count > 1 ? bytes[1] : 0x20
@@ -80,13 +94,12 @@ enum MarkdownText {
 
     private static let backslash = UInt8(ascii: "\\")
 
-    private static let special = Set("*_`~\\<&[".utf8)
+    private static let special = Set("*_`~\\<&[]!".utf8)
 
-    private static func isWord(_ byte: UInt8) -> Bool {
+    /// Whether a byte is of a letter or digit; those beyond ASCII are taken as letters.
+    static func isWord(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
     }
 
-    private static func isPunctuation(_ byte: UInt8) -> Bool {
-        (0x21...0x7E).contains(byte) && !isWord(byte)
-    }
+    static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isWord(byte) }
 }

@@ -1,0 +1,44 @@
+/// The addresses in a text that Markdown makes links by itself.
+///
+/// A backslash inside one would become part of it. So plain addresses are left as they are, and one with signs that would
+/// have to be escaped is kept from being a link: by a backslash before its colon or full stop, which says the same text.
+struct WrittenAddresses {
+    /// Where nothing may be escaped, in UTF-8.
+    private(set) var plain: [Range<Int>] = []
+    /// The signs to escape so that an address is none.
+    private(set) var broken: Set<Int> = []
+
+    init(in bytes: [UInt8]) {
+        for opening in Self.openings {
+            var start = 0
+            while start + opening.count < bytes.count {
+                defer { start += 1 }
+                guard bytes[start] == opening[0], bytes[start...].starts(with: opening) else { continue }
+                add(start, opening, bytes)
+            }
+        }
+    }
+
+    private mutating func add(_ start: Int, _ opening: [UInt8], _ bytes: [UInt8]) {
+        let end = bytes[start...].firstIndex { $0 == 0x20 } ?? bytes.count
+        var last = end
+        while last > start, Self.endings.contains(bytes[last - 1]) { last -= 1 }
+        let isPlain = bytes[start..<last].allSatisfy { Self.isWord($0) || Self.signs.contains($0) }
+        if isPlain, Self.isWord(bytes[last - 1]) || bytes[last - 1] == UInt8(ascii: "/"), Self.stands(bytes, start) {
+            plain.append(start..<end)
+        } else {
+            broken.insert(start + opening.count - (opening.last == UInt8(ascii: "/") ? 3 : 1))
+        }
+    }
+
+    /// Whether an address begins a word, or an opening bracket stands before it.
+    private static func stands(_ bytes: [UInt8], _ start: Int) -> Bool {
+        start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "(")
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool { byte < 0x80 && MarkdownText.isWord(byte) }
+
+    private static let openings = ["www.", "http://", "https://", "ftp://"].map { Array($0.utf8) }
+    private static let signs = Set("-._/=%?+:#".utf8)
+    private static let endings = Set(".,;:!?)".utf8)
+}
