@@ -26,10 +26,14 @@ struct DraftFile {
 
     var bytes: [UInt8] { Array(text.utf8) }
 
-    /// The same file under a name that ends in some more words.
-    func renamed(adding suffix: String) -> DraftFile {
-        DraftFile(
-            path: path.replacingLanguageEnding { "-" + suffix + $0 }, text: text, pictures: pictures)
+    /// The same file under a name that no other has, with an address of that name.
+    func named(by fingerprint: Fingerprint) -> DraftFile {
+        let suffix = "-" + fingerprint.hexadecimal.prefix(8)
+        let path = String(path.dropLast(6) + suffix + path.suffix(6))
+        let name = path.split(separator: "/").last?.dropLast(6) ?? ""
+        let marker = "\ndraft: true\n"
+        let named = text.place(of: marker).map { text[..<$0.lowerBound] + "\nslug: \(name)" + text[$0.lowerBound...] }
+        return DraftFile(path: path, text: named.map(String.init) ?? text, pictures: pictures)
     }
 
     private init(path: String, text: String, pictures: [(path: String, picture: LocalPicture)]) {
@@ -104,13 +108,5 @@ extension DraftFile {
     /// A name that the same picture always gets, and no other of the article.
     private static func pictureName(_ picture: LocalPicture, stem: String) -> String {
         stem.prefix(60) + "-" + picture.fingerprint.hexadecimal.prefix(8) + "." + picture.ending
-    }
-}
-
-extension String {
-    /// The path with its ending `.vi.md` or `.en.md` changed.
-    fileprivate func replacingLanguageEnding(_ change: (Substring) -> String) -> String {
-        let ending = suffix(6)
-        return dropLast(6) + change(ending)
     }
 }

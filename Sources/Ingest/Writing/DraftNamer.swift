@@ -1,19 +1,30 @@
 import SourceText
 
-/// Tells under which path a page's draft stands in Content, or will.
-struct DraftNamer: Sendable {
+/// Tells under which path each page's draft stands in Content, or will, in the order of the pages.
+struct DraftNamer {
     private let originals: Originals
+    private var places: DraftPlaces
+    private var paths: [Fingerprint: String] = [:]
 
     init(in content: ContentFolder) {
         originals = Originals(in: content)
+        places = DraftPlaces(in: content)
     }
 
     /// The account of a result's draft under that path, or nil when there is no draft.
-    func account(of result: IngestResult) -> Account? {
+    mutating func account(of result: IngestResult) -> Account? {
         guard let draft = result.draft else { return nil }
+        return Account(of: draft, path: path(of: draft, result))
+    }
+
+    private mutating func path(of draft: Draft, _ result: IngestResult) -> String {
         let fingerprint = Fingerprint(of: result.bytes)
-        let record = originals.record(of: fingerprint)
-        let original = record?.name ?? originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
-        return Account(of: draft, path: record?.draft ?? DraftFile(draft, original: original).path)
+        if let path = originals.record(of: fingerprint)?.draft ?? paths[fingerprint] { return path }
+        let original = originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
+        let file = DraftFile(draft, original: original)
+        let path = places.place(for: file, original: original, fingerprint: fingerprint).path
+        places.plan(path)
+        paths[fingerprint] = path
+        return path
     }
 }

@@ -61,7 +61,9 @@ package struct DraftWriter {
             let (path, state) = try place(file, original: name, fingerprint: fingerprint, report: &report)
             return WrittenDraft(file: result.file, draft: path, state: state)
         }
-        let (state, difference) = try renew(record, with: file, report: &report)
+        let named = file.named(by: fingerprint)
+        let (state, difference) = try renew(
+            record, with: record.draft == named.path ? named : file, report: &report)
         return WrittenDraft(file: result.file, draft: record.draft, state: state, difference: difference)
     }
 }
@@ -117,23 +119,20 @@ extension DraftWriter {
     private mutating func place(
         _ file: DraftFile, original: String, fingerprint: Fingerprint, report: inout Report
     ) throws(ContentFolder.Failure) -> (String, WrittenDraft.State) {
-        let candidates = [file, file.renamed(adding: String(fingerprint.hexadecimal.prefix(8)))]
-        for candidate in candidates {
-            guard content.exists(candidate.path) else {
-                try copyPictures(of: candidate)
-                try content.write(candidate.bytes, to: candidate.path)
-                try remember(original, fingerprint, draft: candidate.path, file: candidate)
-                if candidate.path != file.path { report.add(.nameIsTaken(file.path, writtenAt: candidate.path)) }
-                return (candidate.path, .written)
-            }
-            if content.bytes(at: candidate.path) == candidate.bytes {
-                try remember(original, fingerprint, draft: candidate.path, file: candidate)
-                return (candidate.path, .unchanged)
-            }
-            if isDraft(of: original, at: candidate.path) { break }
+        switch DraftPlaces(in: content).place(for: file, original: original, fingerprint: fingerprint) {
+        case .free(let placed):
+            try copyPictures(of: placed)
+            try content.write(placed.bytes, to: placed.path)
+            try remember(original, fingerprint, draft: placed.path, file: placed)
+            if placed.path != file.path { report.add(.nameIsTaken(file.path, writtenAt: placed.path)) }
+            return (placed.path, .written)
+        case .same(let placed):
+            try remember(original, fingerprint, draft: placed.path, file: placed)
+            return (placed.path, .unchanged)
+        case .edited(let path):
+            report.add(.draftWasEdited(path, original: "originals/" + original, canUpdate: false))
+            return (path, .kept)
         }
-        report.add(.draftWasEdited(file.path, original: "originals/" + original, canUpdate: false))
-        return (file.path, .kept)
     }
 
     /// Puts a draft's pictures beside it, before the draft that names them; one that is gone meanwhile fails the draft.
@@ -147,13 +146,6 @@ extension DraftWriter {
             }
             try content.write(bytes, to: path)
         }
-    }
-
-    /// Whether a file says that it was made of a raw page; its record may have been lost.
-    private func isDraft(of original: String, at path: String) -> Bool {
-        guard let bytes = content.bytes(at: path) else { return false }
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.split(separator: "\n").prefix(200).contains { $0 == "original: originals/\(original)" }
     }
 
     private mutating func remember(
