@@ -12,9 +12,13 @@ struct ArticleReader {
     static func outcome(of page: RawPage, _ registers: Registers? = nil) -> IngestResult.Outcome {
         var reader = ArticleReader(page)
         reader.clean()
-        if let reason = Verdict(reader.reading).refusal { return .refused(Refusal(reason, in: page.file.path)) }
-        guard let language = reader.language else { return .refused(Refusal(.otherLanguage, in: page.file.path)) }
+        if let reason = Verdict(reader.reading).refusal { return reader.refused(reason) }
+        guard let language = reader.language else { return reader.refused(.otherLanguage) }
         return .draft(reader.draft(in: language, registers))
+    }
+
+    private func refused(_ reason: Message) -> IngestResult.Outcome {
+        .refused(Refusal(reason, in: reading.page.file.path, dropped: DraftFields.dropped(from: reading)))
     }
 
     private init(_ page: RawPage) {

@@ -34,7 +34,8 @@ struct DraftFields {
             + images.map { ($0.caption, $0.line) }
     }
 
-    private static func dropped(from reading: Reading) -> [Draft.Dropped] {
+    /// Every block that is not part of the draft, with why.
+    static func dropped(from reading: Reading) -> [Draft.Dropped] {
         let kept: Set<Role> = [.title, .lead, .caption, .credit, .body, .date, .byline, .origin]
         let surroundings = reading.surroundings
         return reading.blocks.indices.compactMap { index in

@@ -15,8 +15,9 @@ package struct Explanation {
             switch result.outcome {
             case .refused(let refusal):
                 "\(result.file)\n  \(Self.refused[language]): \(refusal.message[language])\n"
+                    + Self.lines(of: refusal.dropped, in: language)
             case .draft(let draft):
-                "\(result.file)\n" + fields(of: draft, in: language) + dropped(from: draft, in: language)
+                "\(result.file)\n" + fields(of: draft, in: language) + Self.lines(of: draft.dropped, in: language)
             }
         }
     }
@@ -60,12 +61,13 @@ extension Explanation {
         return "  \(name): \(value)\(sureness)\n" + witnesses.joined()
     }
 
-    private func dropped(from draft: Draft, in language: Language) -> String {
-        let lines = draft.dropped.map { block in
+    private static func lines(of dropped: [Draft.Dropped], in language: Language) -> String {
+        guard !dropped.isEmpty else { return "" }
+        let lines = dropped.map { block in
             let by = block.cleaner.map { " (\($0))" } ?? ""
             return "    \(block.lines.lowerBound): \(block.text.opening(70))\n      \(block.reason[language])\(by)\n"
         }
-        return "  \(Self.leftOut[language]):\n" + lines.joined()
+        return "  \(leftOut[language]):\n" + lines.joined()
     }
 
     private static func words(of source: Source) -> String {

@@ -32,6 +32,9 @@ import Testing
             MarkdownFile(reading: SourceFile(path: file.path, text: file.text), report: &report), "\(round)")
 
         #expect(report.diagnostics.isEmpty, "\(round)")
+        for (line, text) in zip(try read.body.plainText().split(separator: "\n"), draft.body.map(\.text)) {
+            #expect(line == nfc(text), "\(round): \(BodyPart.markdown(of: draft.body.filter { $0.text == text }))")
+        }
         #expect(try read.body.plainText() == nfc(draft.body.map(\.text).joined(separator: "\n")), "\(round)")
         #expect(!file.text.unicodeScalars.contains { Self.isUnsafe($0) }, "\(round)")
         #expect(!file.path.contains("..") && file.path.hasPrefix("articles/"), "\(round)")

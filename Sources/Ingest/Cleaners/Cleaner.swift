@@ -19,6 +19,7 @@ extension Cleaner {
     /// What can be recognised before the article is found, in this order.
     static let ofPages: [Cleaner] = [
         .noise, .pictures, .markupFrames, .markupBiographies, .markupCaptions, .interface, .times, .markupLinks,
+        .markupCards,
         .doubledLines, .cards,
         .cutTeasers, .slugLines, .boxes,
     ]

@@ -10,6 +10,7 @@ extension Cleaner {
         let total = before[before.count - 1]
         let headline = reading.blocks.firstIndex { $0.markup?.kind == .heading(1) }
         return markup.named.flatMap { element -> [Claim] in
+            guard !element.names.isDisjoint(with: .notText) else { return [] }
             let words = before[element.blocks.upperBound] - before[element.blocks.lowerBound]
             guard words * 2 < total, headline.map({ !element.blocks.contains($0) }) ?? true else { return [] }
             return element.blocks.compactMap { claim(on: $0, in: element.names, reading) }

@@ -101,15 +101,18 @@ extension PageFile {
 package struct Refusal: Sendable {
     package let message: Message
     package let location: SourceLocation
+    /// What the page's blocks were taken for, when it got that far.
+    package let dropped: [Draft.Dropped]
 
-    init(_ message: Message, at location: SourceLocation) {
+    init(_ message: Message, at location: SourceLocation, dropped: [Draft.Dropped] = []) {
         self.message = message
         self.location = location
+        self.dropped = dropped
     }
 
     /// A refusal of the file as a whole.
-    init(_ message: Message, in path: String) {
-        self.init(message, at: SourceFile(path: path, text: "").start)
+    init(_ message: Message, in path: String, dropped: [Draft.Dropped] = []) {
+        self.init(message, at: SourceFile(path: path, text: "").start, dropped: dropped)
     }
 
     /// A refusal of bytes that are no text, at the first of them that is none.

@@ -52,7 +52,7 @@ extension LeadFinder {
         if let dateline {
             witnesses.append((dateline.hasPlace ? -3 : 6, .opensWithMark(dateline.mark)))
         }
-        witnesses += markupWitnesses(block, before: reading.blocks[second])
+        witnesses += markupWitnesses(block, before: second)
         guard reading.title != nil else { return witnesses }
         if between.contains(.date) { witnesses.append((4, .aboveDate)) }
         if reading.page.markup == nil, !between.isDisjoint(with: [.picture, .caption, .teaser]) {
@@ -70,10 +70,10 @@ extension LeadFinder {
         return witnesses
     }
 
-    private func markupWitnesses(_ block: Block, before next: Block) -> [Witness] {
+    private func markupWitnesses(_ block: Block, before second: Int) -> [Witness] {
         guard let markup = block.markup else { return [] }
         var witnesses: [Witness] = []
-        if isApart(markup, from: next.markup) { witnesses.append((2, .inElementOfItsOwn)) }
+        if isApart(markup, from: second) { witnesses.append((2, .inElementOfItsOwn)) }
         if markup.names.contains(.lead) { witnesses.append((5, .namedLead)) }
         if block.isHeading { witnesses.append((3, .namedLead)) }
         if markup.isWhollyEmphasised { witnesses.append((3, .allEmphasised)) }
@@ -81,12 +81,13 @@ extension LeadFinder {
         return witnesses
     }
 
-    /// Whether the text goes on in another element than the one that holds the paragraph.
-    private func isApart(_ first: BlockMarkup, from second: BlockMarkup?) -> Bool {
-        guard let page = reading.page.markup, let second, let holder = page.parent(of: first.element) else {
-            return false
+    /// Whether the next two paragraphs stand in one element and the first one does not; page builders give each its own.
+    private func isApart(_ first: BlockMarkup, from second: Int) -> Bool {
+        guard let page = reading.page.markup, let third = nextParagraph(after: second) else { return false }
+        let holders = [second, third].map { index in
+            reading.blocks[index].markup.flatMap { page.parent(of: $0.element) }
         }
-        return page.parent(of: second.element).map { $0 != holder } ?? true
+        return holders[0] == holders[1] && page.parent(of: first.element) != holders[0]
     }
 
     /// Whether the head's description is the block, or its beginning where it is cut.
@@ -107,7 +108,7 @@ extension LeadFinder {
 
     /// Whether words of the interface stand between headline and paragraph, as buttons for the size of letters do.
     private func isUnderFontControl(_ index: Int) -> Bool {
-        guard let title = reading.title, title < index else { return false }
+        guard let title = reading.title, title < index, reading.page.markup == nil else { return false }
         return (title + 1..<index).contains { reading.role($0) == .interface }
     }
 

@@ -67,7 +67,7 @@ extension TitleFinder {
         let block = reading.blocks[index]
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
-        guard !block.isSentence || isQuestion else { return false }
+        guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
         return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted)
     }
 

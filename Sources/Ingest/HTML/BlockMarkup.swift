@@ -20,8 +20,8 @@ struct BlockMarkup: Sendable {
     let rich: RichText
     /// The words that links have.
     let linkedWords: Int
-    /// What the names of the elements around it call it.
-    let names: ElementNames
+    /// What the names of the elements around it call it, those of elements that hold much else left out.
+    var names: ElementNames = []
     /// The picture that stands here, for a block that is one.
     let picture: Picture?
 

@@ -31,7 +31,7 @@ enum ElementKind {
 
     /// A page hides what it shows on other screens, or only when something is pressed.
     private static func isHidden(_ node: MarkupTree.Node) -> Bool {
-        guard !node.attributes.isEmpty else { return false }
+        guard !node.attributes.isEmpty, node.name != "body", node.name != "html" else { return false }
         if node["hidden"] != nil { return true }
         guard let style = node["style"] else { return false }
         let plain = style.lowercased().filter { $0 != " " }

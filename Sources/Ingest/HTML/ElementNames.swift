@@ -15,7 +15,6 @@ struct ElementNames: OptionSet, Sendable {
     static let byline = ElementNames(rawValue: 16)
     static let date = ElementNames(rawValue: 32)
     static let caption = ElementNames(rawValue: 64)
-    static let text = ElementNames(rawValue: 128)
     /// The words of tags, buttons for sharing, paths.
     static let interface = ElementNames(rawValue: 256)
 
@@ -31,13 +30,12 @@ struct ElementNames: OptionSet, Sendable {
                 if let names = Self.byWord[word] { formUnion(names) }
             }
         }
-        // A class may say both: "article-related" is no text, "content-wrapper sidebar-none" is no sidebar.
-        if !isDisjoint(with: .notText) { remove(.text) }
     }
 
     private static let naming: Set<String> = ["class", "id", "role", "itemprop", "rel"]
 
-    /// The parts of names in all the ways they are joined: `related-news`, `tin_lien_quan`, `BoxComment`.
+    /// The parts of names in all the ways they are joined: `related-news`, `tin_lien_quan`, `BoxComment`; behind a sign
+    /// of equality the whole name, for words that other names have too.
     private static func words(of value: String) -> [String] {
         guard value.utf8.count <= 200 else { return [] }
         var words: [String] = []
@@ -53,6 +51,7 @@ struct ElementNames: OptionSet, Sendable {
             }
             parts = parts.filter { !$0.isEmpty }
             words += parts
+            words.append("=" + parts.joined())
             for count in 2...3 where parts.count >= count {
                 for start in 0...parts.count - count { words.append(parts[start..<start + count].joined()) }
             }
@@ -61,7 +60,7 @@ struct ElementNames: OptionSet, Sendable {
     }
 
     private static let elements: [String: ElementNames] = [
-        "nav": .frame, "footer": .frame, "aside": .frame, "menu": .frame, "article": .text, "main": .text,
+        "nav": .frame, "footer": .frame, "aside": .frame, "menu": .frame,
         "figcaption": .caption, "caption": .caption, "time": .date,
     ]
 
@@ -78,7 +77,7 @@ struct ElementNames: OptionSet, Sendable {
             .frame,
             """
             nav navbar navigation menu footer sidebar banner ads adv advert advertisement quangcao masthead topbar \
-            widget weather toolbar breadcrumb breadcrumbs popup modal cookie cookies newsletter subscribe promo \
+            =widget widgetarea weather toolbar breadcrumb breadcrumbs popup modal cookie cookies newsletter subscribe promo \
             contentinfo complementary sitefooter siteheader skip login
             """
         ),
@@ -102,11 +101,6 @@ struct ElementNames: OptionSet, Sendable {
         (
             .caption,
             "caption captions figcaption imgcaption photocaption chuthich wpcaptiontext imagecaption piccaption"
-        ),
-        (
-            .text,
-            "article articlebody content contents detail entry entrycontent post postcontent story body maincontent "
-                + "noidung chitiet baiviet newscontent main text"
         ),
         (
             .interface,

@@ -15,8 +15,11 @@ struct LinkedData {
 
     /// Reads a script's text; what is no JSON has no articles.
     init(reading text: String) {
-        guard text.utf8.count <= Self.longest,
-            let value = try? JSONDecoder().decode(LinkedValue.self, from: Data(text.utf8))
+        // Some sites hide the script from browsers of the nineties, in a comment.
+        let start = text.utf8.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? text.startIndex
+        let end = text.utf8.lastIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") } ?? text.startIndex
+        guard text.utf8.count <= Self.longest, start < end,
+            let value = try? JSONDecoder().decode(LinkedValue.self, from: Data(text[start...end].utf8))
         else {
             articles = []
             return

@@ -20,12 +20,11 @@ struct MarkupBlocks {
         let node: Int
         let end: Int
         var kind: BlockMarkup.Kind
-        let names: ElementNames
         /// The number of the next item of a numbered list.
         var nextNumber: Int?
     }
 
-    /// Elements whose names say that they hold no text of the article's.
+    /// Elements whose names say what they hold.
     private(set) var named: [(node: Int, names: ElementNames)] = []
 
     init(of tree: MarkupTree) {
@@ -102,12 +101,11 @@ extension MarkupBlocks {
 
     private mutating func opened(_ node: MarkupTree.Node, at index: Int) -> OpenElement {
         let outer = open.last
-        let own = ElementNames(of: node)
-        if !own.isDisjoint(with: .notText) { named.append((index, own)) }
-        let names = (outer?.names ?? []).union(own)
+        let names = ElementNames(of: node)
+        if !names.isEmpty { named.append((index, names)) }
         let number = node.name == "ol" ? Int(node["start"] ?? "1") ?? 1 : nil
         return OpenElement(
-            node: index, end: node.end, kind: kind(of: node, at: index, in: outer), names: names, nextNumber: number)
+            node: index, end: node.end, kind: kind(of: node, at: index, in: outer), nextNumber: number)
     }
 
     private mutating func kind(of node: MarkupTree.Node, at index: Int, in outer: OpenElement?) -> BlockMarkup.Kind {
@@ -173,7 +171,7 @@ extension MarkupBlocks {
     ) -> BlockMarkup {
         BlockMarkup(
             kind: open.last?.kind ?? .paragraph, element: open.last?.node ?? 0, node: node, rich: rich,
-            linkedWords: linkedWords, names: open.last?.names ?? [], picture: picture)
+            linkedWords: linkedWords, picture: picture)
     }
 
     private mutating func add(

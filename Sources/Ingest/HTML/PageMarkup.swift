@@ -3,7 +3,7 @@ import Language
 /// What the markup of an HTML page says of the page as a whole, and which blocks each element holds.
 struct PageMarkup: Sendable {
     let meta: PageMeta
-    /// Elements whose names say that they hold no text of the article's, with what they are called.
+    /// Elements whose names say what they hold, with what they are called.
     let named: [(blocks: Range<Int>, names: ElementNames)]
     /// The moments that `<time>` elements give, by the block they stand in.
     let times: [Int: Moment]
@@ -31,6 +31,23 @@ struct PageMarkup: Sendable {
         }
         self.times = times
     }
+
+    /// The blocks, each called what the elements around it are called.
+    ///
+    /// The whole article may be called by its author or its date, `<article class="author-mai">`: only names of elements
+    /// that hold little say something of each of their blocks.
+    func naming(_ blocks: [Block]) -> [Block] {
+        var words = [0]
+        for block in blocks { words.append(words[words.count - 1] + block.words) }
+        let most = max(Self.mostWords, words[blocks.count] / 4)
+        var named = blocks
+        for element in self.named where words[element.blocks.upperBound] - words[element.blocks.lowerBound] <= most {
+            for index in element.blocks { named[index].markup?.names.formUnion(element.names) }
+        }
+        return named
+    }
+
+    private static let mostWords = 100
 
     /// The blocks that an element holds.
     func blocks(of element: Int) -> Range<Int> { Self.blocks(from: element, to: ends[element], starts) }

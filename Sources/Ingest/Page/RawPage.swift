@@ -31,9 +31,11 @@ package struct RawPage: Sendable {
     init(_ file: SourceFile, markup tree: MarkupTree) {
         self.file = file
         var builder = MarkupBlocks(of: tree)
-        blocks = builder.build()
+        let blocks = builder.build()
+        let markup = PageMarkup(of: tree, blocks: blocks, builtBy: builder)
+        self.blocks = markup.naming(blocks)
+        self.markup = markup
         usesGaps = true
-        markup = PageMarkup(of: tree, blocks: blocks, builtBy: builder)
     }
 
     /// The place of a block in the file.

@@ -20,10 +20,13 @@ struct WrittenAddresses {
     }
 
     private mutating func add(_ start: Int, _ opening: [UInt8], _ bytes: [UInt8]) {
+        // "https://www.a.vn" is one address.
+        guard !plain.contains(where: { $0.contains(start) }) else { return }
         let end = bytes[start...].firstIndex { $0 == 0x20 } ?? bytes.count
         var last = end
         while last > start, Self.endings.contains(bytes[last - 1]) { last -= 1 }
-        let isPlain = bytes[start..<last].allSatisfy { Self.isWord($0) || Self.signs.contains($0) }
+        let rest = bytes[min(start + opening.count, last)..<last]
+        let isPlain = rest.allSatisfy { Self.isWord($0) || Self.signs.contains($0) }
         if isPlain, Self.isWord(bytes[last - 1]) || bytes[last - 1] == UInt8(ascii: "/"), Self.stands(bytes, start) {
             plain.append(start..<end)
         } else {
@@ -38,7 +41,7 @@ struct WrittenAddresses {
 
     private static func isWord(_ byte: UInt8) -> Bool { byte < 0x80 && MarkdownText.isWord(byte) }
 
-    private static let openings = ["www.", "http://", "https://", "ftp://"].map { Array($0.utf8) }
-    private static let signs = Set("-._/=%?+:#".utf8)
+    private static let openings = ["http://", "https://", "ftp://", "www."].map { Array($0.utf8) }
+    private static let signs = Set("-._/=%?+#".utf8)
     private static let endings = Set(".,;:!?)".utf8)
 }
