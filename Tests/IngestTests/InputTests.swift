@@ -54,6 +54,41 @@ import Testing
             Ingest.result(of: PageFile(reading: path)).refusal?.message.en.contains("too many for a news page") == true)
     }
 
+    @Test func refusesFiftyMegabytesWithoutReadingThem() throws {
+        let place = try Workplace()
+        let path = try place.save([], as: "lon.txt")
+        let file = try FileHandle(forWritingTo: URL(filePath: path))
+        try file.truncate(atOffset: 50 << 20)
+        try file.close()
+
+        let page = PageFile(reading: path)
+
+        #expect(page.bytes.isEmpty)
+        #expect(Ingest.result(of: page).refusal?.message.en.contains("has 52428800 bytes") == true)
+    }
+
+    @Test func readsALineOfThreeMegabytes() {
+        let line = String(repeating: "Hội hữu nghị của phường họp vào tối thứ năm. ", count: 50_000)
+
+        let result = Ingest.result(of: PageFile(path: "dai.txt", bytes: Array((Workplace.page + "\n" + line).utf8)))
+
+        #expect(result.draft?.title?.value == "Câu lạc bộ thả diều đón bạn bè Đà Nẵng")
+    }
+
+    @Test func saysThatContentCannotBeWrittenAndLeavesNothingBehind() throws {
+        let place = try Workplace()
+        try place.save(Workplace.page, as: "dieu.txt")
+        try FileManager.default.removeItem(atPath: place.folder + "/Content")
+        try "một tệp".write(toFile: place.folder + "/Content", atomically: true, encoding: .utf8)
+
+        let (written, report) = place.run()
+
+        #expect(written.map(\.state) == [.failed])
+        #expect(report.diagnostics.map(\.id) == ["not-written"])
+        #expect(try String(contentsOfFile: place.folder + "/Content", encoding: .utf8) == "một tệp")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder).sorted() == ["Content", "pages"])
+    }
+
     @Test func refusesTextsOfTooManyLines() {
         let bytes = Array(String(repeating: "a\n", count: PageFile.mostLines + 1).utf8)
 

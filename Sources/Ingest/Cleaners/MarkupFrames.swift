@@ -9,10 +9,13 @@ extension Cleaner {
         let before = proseBefore(reading)
         let total = before[before.count - 1]
         let headline = reading.blocks.firstIndex { $0.markup?.kind == .heading(1) }
+        var end = 0
         return markup.named.flatMap { element -> [Claim] in
-            guard !element.names.isDisjoint(with: .notText) else { return [] }
+            // What stands in an element that was claimed has been claimed with it.
+            guard !element.names.isDisjoint(with: .notText), element.blocks.upperBound > end else { return [] }
             let words = before[element.blocks.upperBound] - before[element.blocks.lowerBound]
             guard words * 2 < total, headline.map({ !element.blocks.contains($0) }) ?? true else { return [] }
+            end = element.blocks.upperBound
             return element.blocks.compactMap { claim(on: $0, in: element.names, reading) }
         }
     }

@@ -89,7 +89,11 @@ extension PageFile {
 
     private static func page(ofMarkup file: SourceFile) -> Content {
         do throws(MarkupTree.Failure) {
-            return .page(RawPage(file, markup: try MarkupTree(parsing: file.bytes)))
+            let page = RawPage(file, markup: try MarkupTree(parsing: file.bytes))
+            guard page.blocks.count <= mostLines else {
+                return .refused(Refusal(.tooManyLines(page.blocks.count, most: mostLines), in: file.path))
+            }
+            return .page(page)
         } catch {
             let place = file.location(error.offset..<min(error.offset + 1, file.bytes.count))
             return .refused(Refusal(.unparsable(error.status), at: place))

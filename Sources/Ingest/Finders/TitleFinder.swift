@@ -55,11 +55,11 @@ extension TitleFinder {
         return Finding(text, sharedWords(MatchKey(text)) >= 1 ? .likely : .doubtful, [evidence])
     }
 
-    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead; on pages of HTML,
-    /// whose menus are long, all lines above it.
+    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead; more of them on
+    /// pages of HTML, whose menus are long.
     private var candidateBlocks: [Int] {
         let end = reading.extent.lowerBound
-        let start = reading.page.markup == nil ? end - 60 : 0
+        let start = end - (reading.page.markup == nil ? 60 : 400)
         return (max(0, start)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
     }
 

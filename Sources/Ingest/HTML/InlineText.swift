@@ -18,7 +18,12 @@ struct InlineText {
 
     mutating func appendBlank() { cleaner.appendBlank() }
 
-    mutating func begin(_ kind: RichText.Span.Kind, at node: Int) { open.append((kind, node, cleaner.bytes.count)) }
+    /// Notes that an element begins that stands out; more of them in one another than anyone reads are passed over.
+    mutating func begin(_ kind: RichText.Span.Kind, at node: Int) {
+        if open.count < Self.deepest { open.append((kind, node, cleaner.bytes.count)) }
+    }
+
+    private static let deepest = 12
 
     mutating func end(_ node: Int) {
         guard let index = open.lastIndex(where: { $0.node == node }) else { return }

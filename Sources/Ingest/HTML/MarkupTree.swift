@@ -43,17 +43,17 @@ struct MarkupTree: Sendable {
         }
     }
 
-    /// The index of the first element of a name, or nil.
-    func first(_ name: String) -> Int? { nodes.firstIndex { $0.name == name } }
-
-    /// The words of an element, its descendants' included, blanks collapsed.
+    /// The words of an element, its descendants' included, blanks collapsed; long enough for a headline and no longer.
     func words(of index: Int) -> String {
         var cleaner = TextCleaner()
         for node in nodes[index..<nodes[index].end] where !node.text.isEmpty {
-            cleaner.append(Array(node.text.utf8)[...])
+            cleaner.append(Array(node.text.utf8.prefix(Self.longestWords))[...])
+            if cleaner.length > Self.longestWords { break }
         }
         return cleaner.text
     }
+
+    private static let longestWords = 2_000
 
     /// Elements from the one a node stands in to the outermost.
     func ancestors(of index: Int) -> some Sequence<Int> {

@@ -41,13 +41,15 @@ struct PageMarkup: Sendable {
         for block in blocks { words.append(words[words.count - 1] + block.words) }
         let most = max(Self.mostWords, words[blocks.count] / 4)
         var named = blocks
-        for element in self.named where words[element.blocks.upperBound] - words[element.blocks.lowerBound] <= most {
+        for element in self.named where element.blocks.count <= Self.mostBlocks {
+            guard words[element.blocks.upperBound] - words[element.blocks.lowerBound] <= most else { continue }
             for index in element.blocks { named[index].markup?.names.formUnion(element.names) }
         }
         return named
     }
 
     private static let mostWords = 100
+    private static let mostBlocks = 100
 
     /// The blocks that an element holds.
     func blocks(of element: Int) -> Range<Int> { Self.blocks(from: element, to: ends[element], starts) }

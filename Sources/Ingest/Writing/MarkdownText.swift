@@ -20,44 +20,19 @@ enum MarkdownText {
     /// Escapes what could begin or end emphasis, code, links, HTML or an entity anywhere in a line, and writes the marks
     /// of what stands out.
     private static func escapedInside(_ text: RichText) -> String {
-        let bytes = Array(text.text.utf8)
-        let marks = InlineMarks(of: text, bytes)
-        guard !marks.isEmpty || bytes.contains(where: { special.contains($0) }) else { return text.text }
-        var pairs = Set("*_`~".utf8.filter { mark in bytes.count { $0 == mark } > 1 })
-        if !marks.isEmpty { pairs.formUnion("*_".utf8) }
-        let addresses = WrittenAddresses(in: bytes)
+        let line = InlineLine(text)
+        guard !line.marks.isEmpty || line.bytes.contains(where: { special.contains($0) }) else { return text.text }
+        let addresses = WrittenAddresses(in: line.bytes)
         var escaped: [UInt8] = []
-        escaped.reserveCapacity(bytes.count + 8)
-        for (index, byte) in bytes.enumerated() {
-            marks.write(at: index, to: &escaped)
-            let isPlain = addresses.plain.contains { $0.contains(index) }
-            if addresses.broken.contains(index)
-                || special.contains(byte) && !isPlain && needsEscape(bytes, index, pairs, marks)
-            {
-                escaped.append(backslash)
-            }
+        escaped.reserveCapacity(line.bytes.count + 8)
+        for (index, byte) in line.bytes.enumerated() {
+            line.marks.write(at: index, to: &escaped)
+            let needsEscape = special.contains(byte) && !addresses.isInPlain(index) && line.needsEscape(at: index)
+            if needsEscape || addresses.breaks(at: index) { escaped.append(backslash) }
             escaped.append(byte)
         }
-        marks.write(at: bytes.count, to: &escaped)
+        line.marks.write(at: line.bytes.count, to: &escaped)
         return String(decoding: escaped, as: UTF8.self)
-    }
-
-    private static func needsEscape(_ bytes: [UInt8], _ index: Int, _ pairs: Set<UInt8>, _ marks: InlineMarks) -> Bool {
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-        let previous = index > 0 ? bytes[index - 1] : 0x20
-        switch bytes[index] {
-        case UInt8(ascii: "*"), UInt8(ascii: "~"):
-            return pairs.contains(bytes[index]) && !(next == 0x20 && previous == 0x20)
-        case UInt8(ascii: "_"): return pairs.contains(bytes[index]) && !(isWord(next) && isWord(previous))
-        case UInt8(ascii: "`"): return pairs.contains(bytes[index])
-        case backslash: return isPunctuation(next) || index + 1 == bytes.count || marks.stand(at: index + 1)
-        case UInt8(ascii: "<"): return isWord(next) || "/!?".utf8.contains(next)
-        case UInt8(ascii: "&"): return isWord(next) || next == UInt8(ascii: "#")
-        case UInt8(ascii: "["): return marks.hasLinks || bytes[index...].contains(UInt8(ascii: "]"))
-        case UInt8(ascii: "]"): return marks.hasLinks
-        case UInt8(ascii: "!"): return marks.stand(at: index + 1)
-        default: return false
-        }
     }
 
     /// Escapes what would make a line a heading, a list, a quotation, a rule, a fence or a definition.
@@ -102,4 +77,42 @@ enum MarkdownText {
     }
 
     static func isPunctuation(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && !isWord(byte) }
+}
+
+/// A line with what has to be known of the whole of it to escape a sign.
+private struct InlineLine {
+    let bytes: [UInt8]
+    let marks: InlineMarks
+    /// The marks of emphasis and code that could find a partner.
+    private let pairs: Set<UInt8>
+    private let lastBracket: Int
+
+    init(_ text: RichText) {
+        let bytes = Array(text.text.utf8)
+        self.bytes = bytes
+        marks = InlineMarks(of: text, bytes)
+        let written = marks.isEmpty ? [] : Array("*_".utf8)
+        pairs = Set("*_`~".utf8.filter { mark in bytes.count { $0 == mark } > 1 } + written)
+        lastBracket = bytes.lastIndex(of: UInt8(ascii: "]")) ?? -1
+    }
+
+    func needsEscape(at index: Int) -> Bool {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        let previous = index > 0 ? bytes[index - 1] : 0x20
+        switch bytes[index] {
+        case UInt8(ascii: "*"), UInt8(ascii: "~"):
+            return pairs.contains(bytes[index]) && !(next == 0x20 && previous == 0x20)
+        case UInt8(ascii: "_"):
+            return pairs.contains(bytes[index]) && !(MarkdownText.isWord(next) && MarkdownText.isWord(previous))
+        case UInt8(ascii: "`"): return pairs.contains(bytes[index])
+        case UInt8(ascii: "\\"):
+            return MarkdownText.isPunctuation(next) || index + 1 == bytes.count || marks.stand(at: index + 1)
+        case UInt8(ascii: "<"): return MarkdownText.isWord(next) || "/!?".utf8.contains(next)
+        case UInt8(ascii: "&"): return MarkdownText.isWord(next) || next == UInt8(ascii: "#")
+        case UInt8(ascii: "["): return marks.hasLinks || lastBracket > index
+        case UInt8(ascii: "]"): return marks.hasLinks
+        case UInt8(ascii: "!"): return marks.stand(at: index + 1)
+        default: return false
+        }
+    }
 }
