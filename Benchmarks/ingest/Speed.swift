@@ -38,7 +38,7 @@ struct Speed {
         }
         let seconds = time / .seconds(1)
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return String(
             format: "%@: %d drafts in %.2f s, %.0f pages/s, at most %d MB so far\n", name, drafts, seconds,
             Double(drafts) / seconds, usage.ru_maxrss / 1_024)
