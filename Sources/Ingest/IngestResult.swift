@@ -11,6 +11,8 @@ package struct IngestResult: Sendable {
     package let outcome: Outcome
     /// The file's bytes as they are on disk; empty when it could not be read.
     package let bytes: [UInt8]
+    /// What is remembered of the draft to find its kin; made where the draft was, on all processors.
+    var account: Account?
 
     package var draft: Draft? {
         if case .draft(let draft) = outcome { draft } else { nil }

@@ -34,12 +34,13 @@ struct PageReader {
     private static let chunk = 32
 
     /// The bytes of pages whose results are kept for the second look at them.
-    private static let mostKept = 16 << 20
+    private static let mostKept = 64 << 20
 
     private func made(of files: [String]) -> [IngestResult] {
         let made = Mutex<[Int: IngestResult]>([:])
         DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            let result = Ingest.result(of: page(files[index]), registers)
+            var result = Ingest.result(of: page(files[index]), registers)
+            result.account = result.draft.map { Account(of: $0, path: "") }
             made.withLock { $0[index] = result }
         }
         let results = made.withLock { $0 }

@@ -3,7 +3,7 @@ import Language
 /// What is remembered of a text to find others of the same words or the same event: little, whatever its length.
 struct Account: Sendable {
     /// The path of its draft or article below Content.
-    let path: String
+    var path: String
     let sketch: TextSketch
     /// The days its first paragraphs name.
     let days: [Day]

@@ -18,6 +18,7 @@ struct OrganisationFinder {
 
     /// Looks through texts, each with its line, in the order of the page.
     func find(in texts: [(text: String, line: Int)]) -> Found {
+        guard !register.isEmpty else { return Found() }
         let words = texts.map { NameWords(of: $0.text) }
         var introduced: [String: [String]] = [:]
         for text in words { introduced.merge(register.introductions(in: text)) { first, _ in first } }

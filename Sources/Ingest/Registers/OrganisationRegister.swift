@@ -34,6 +34,8 @@ struct OrganisationRegister: Sendable {
         addMentions(in: notes)
     }
 
+    var isEmpty: Bool { names.isEmpty && abbreviations.isEmpty }
+
     private mutating func add(_ name: String, of id: String) {
         if Self.isAbbreviation(name) { return addAbbreviation(name, of: id) }
         let keys = NameWords(of: name).keys

@@ -30,6 +30,7 @@ struct TagFinder: Sendable {
 
     /// The tags of a text, the most frequent first; words of the title count three times.
     func find(title: String?, texts: [(text: String, line: Int)], language: Language) -> [Finding<String>] {
+        guard !entries.isEmpty else { return [] }
         let title = title.map { MatchKey($0).text } ?? ""
         let keys = texts.map { (MatchKey($0.text).text, $0.line) }
         let counted = entries.compactMap { entry -> (count: Int, finding: Finding<String>)? in

@@ -12,8 +12,7 @@ struct DraftFile {
 
     /// The file of a draft whose raw page is kept under a name below `originals/`.
     init(_ draft: Draft, original: String) {
-        path =
-            Self.folder(of: draft) + "/" + Self.name(of: draft, original: original) + ".\(draft.language.rawValue).md"
+        path = Self.path(of: draft, original: original)
         let stem = Self.name(of: draft, original: original)
         pictures = draft.images.compactMap(\.file).map { picture in
             (Self.folder(of: draft) + "/" + Self.pictureName(picture, stem: stem), picture)
@@ -25,6 +24,11 @@ struct DraftFile {
     }
 
     var bytes: [UInt8] { Array(text.utf8) }
+
+    /// The path of a draft's file, without the text being written.
+    static func path(of draft: Draft, original: String) -> String {
+        "\(folder(of: draft))/\(name(of: draft, original: original)).\(draft.language.rawValue).md"
+    }
 
     /// The same file under a name that no other has, with an address of that name.
     func named(by fingerprint: Fingerprint) -> DraftFile {

@@ -13,16 +13,20 @@ struct DraftNamer {
 
     /// The account of a result's draft under that path, or nil when there is no draft.
     mutating func account(of result: IngestResult) -> Account? {
-        guard let draft = result.draft else { return nil }
-        return Account(of: draft, path: path(of: draft, result))
+        guard let draft = result.draft, var account = result.account else { return nil }
+        account.path = path(of: draft, result)
+        return account
     }
 
     private mutating func path(of draft: Draft, _ result: IngestResult) -> String {
         let fingerprint = Fingerprint(of: result.bytes)
         if let path = originals.record(of: fingerprint)?.draft ?? paths[fingerprint] { return path }
         let original = originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
-        let file = DraftFile(draft, original: original)
-        let path = places.place(for: file, original: original, fingerprint: fingerprint).path
+        var path = DraftFile.path(of: draft, original: original)
+        if !places.isFree(path) {
+            let file = DraftFile(draft, original: original)
+            path = places.place(for: file, original: original, fingerprint: fingerprint).path
+        }
         places.plan(path)
         paths[fingerprint] = path
         return path

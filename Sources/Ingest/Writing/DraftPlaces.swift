@@ -6,7 +6,7 @@ import SourceText
 /// An article's address is made of its year and title, so a name is taken when any month of the year has it.
 struct DraftPlaces: Sendable {
     private let content: ContentFolder
-    /// Paths that drafts of this run are going to have.
+    /// The years and names that drafts of this run are going to have.
     private var planned: Set<String> = []
 
     init(in content: ContentFolder) {
@@ -35,24 +35,33 @@ struct DraftPlaces: Sendable {
             if content.exists(candidate.path) {
                 if content.bytes(at: candidate.path) == candidate.bytes { return .same(candidate) }
                 if isDraft(of: original, at: candidate.path) { return .edited(path: candidate.path) }
-            } else if !hasNamesake(candidate.path), !planned.contains(candidate.path) {
+            } else if isFree(candidate.path) {
                 return .free(candidate)
             }
         }
         return .edited(path: named.path)
     }
 
-    /// Keeps a path from being given to another draft of the run.
-    mutating func plan(_ path: String) { planned.insert(path) }
+    /// Whether nothing stands at a path, nor has its address, nor will.
+    func isFree(_ path: String) -> Bool {
+        !content.exists(path) && !planned.contains(Self.yearAndName(path)) && !hasNamesake(path)
+    }
 
-    /// Whether another month of the year has an article of the name, or a draft of the run will.
+    /// Keeps a path from being given to another draft of the run.
+    mutating func plan(_ path: String) { planned.insert(Self.yearAndName(path)) }
+
+    /// Whether another month of the year has an article of the name.
     private func hasNamesake(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
-        guard parts.count == 4, let name = parts.last else { return false }
+        guard parts.count == 4 else { return false }
         let year = "articles/\(parts[1])"
-        let ending = "/" + name
-        return content.names(in: year).contains { content.exists("\(year)/\($0)/\(name)") }
-            || planned.contains { $0.hasPrefix(year + "/") && $0.hasSuffix(ending) }
+        return content.names(in: year).contains { content.exists("\(year)/\($0)/\(parts[3])") }
+    }
+
+    /// `2023/ten-bai.vi.md` of `articles/2023/08/ten-bai.vi.md`.
+    private static func yearAndName(_ path: String) -> String {
+        let parts = path.split(separator: "/")
+        return parts.count == 4 ? "\(parts[1])/\(parts[3])" : path
     }
 
     /// Whether a file says that it was made of a raw page; its record may have been lost.
