@@ -48,6 +48,12 @@ let package = Package(
                 .unsafeFlags(
                     ["-Xlinker", "--wrap=cmark_inlines_remove_special_character"], .when(platforms: [.linux])),
             ]),
+        .target(
+            name: "GumboGuard",
+            linkerSettings: [
+                .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])),
+                .linkedLibrary("gumbo", .when(platforms: [.macOS])),
+            ]),
         target("Markdown", on: ["CMarkGuard", "Language", "SourceText", yams]),
         target("Mustache", on: ["Language", "SourceText"]),
 
@@ -57,7 +63,7 @@ let package = Package(
 
         // The doers.
         target("Proofreading", on: ["Bulletin", "Language", "Markdown", "SourceText"]),
-        target("Ingest", on: ["Language", "Markdown", "SourceText"]),
+        target("Ingest", on: ["GumboGuard", "Language", "Markdown", "SourceText"]),
         target(
             "Site", on: ["Bulletin", "Language", "Markdown", "Mustache", "Output", "Proofreading", "SourceText"]),
 
@@ -73,7 +79,7 @@ let package = Package(
         tests(of: "Mustache", on: ["Language", "SourceText"]),
         tests(of: "Bulletin", on: ["Language", "Markdown", "SourceText"]),
         tests(of: "Output", on: ["Language", "SourceText"]),
-        tests(of: "Ingest", on: ["Language", "Markdown", "SourceText"]),
+        tests(of: "Ingest", on: ["GumboGuard", "Language", "Markdown", "SourceText"]),
         tests(of: "Proofreading", on: ["Bulletin", "Language", "SourceText"]),
         tests(of: "Site", on: ["Bulletin", "Language", "Mustache", "Output", "SourceText"]),
         tests(of: "sitegen"),

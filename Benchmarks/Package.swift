@@ -14,7 +14,8 @@ let package = Package(
     name: "Benchmarks",
     platforms: [.macOS("26.0")],
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "Language", path: "Rooms/Language", swiftSettings: settings),
@@ -31,5 +32,26 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache", moduleAliases: ["Mustache": "Hummingbird"]),
             ],
             path: "templates", swiftSettings: settings),
+        .target(
+            name: "CMarkGuard", path: "Rooms/CMarkGuard",
+            linkerSettings: [
+                .linkedLibrary(":libcmark-gfm-extensions.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libcmark-gfm.a", .when(platforms: [.linux])),
+                .unsafeFlags(
+                    ["-Xlinker", "--wrap=cmark_inlines_remove_special_character"], .when(platforms: [.linux])),
+            ]),
+        .target(
+            name: "GumboGuard", path: "Rooms/GumboGuard",
+            linkerSettings: [.linkedLibrary(":libgumbo.a", .when(platforms: [.linux]))]),
+        .target(
+            name: "Markdown",
+            dependencies: ["CMarkGuard", "Language", "SourceText", .product(name: "Yams", package: "Yams")],
+            path: "Rooms/Markdown", swiftSettings: settings),
+        .target(
+            name: "Ingest", dependencies: ["GumboGuard", "Language", "Markdown", "SourceText"], path: "Rooms/Ingest",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "ingest", dependencies: ["Ingest", "Language", "SourceText"], path: "ingest",
+            exclude: ["pages", "read_with_trafilatura.py"], swiftSettings: settings),
     ]
 )

@@ -9,12 +9,16 @@ struct ArticleReader {
     private var reading: Reading
     private let addresses: [String]
 
-    static func outcome(of page: RawPage) -> IngestResult.Outcome {
+    static func outcome(of page: RawPage, _ registers: Registers? = nil) -> IngestResult.Outcome {
         var reader = ArticleReader(page)
         reader.clean()
-        if let refusal = Verdict(reader.reading).refusal { return .refused(refusal) }
-        guard let language = reader.language else { return .refused(.otherLanguage) }
-        return .draft(reader.draft(in: language))
+        if let reason = Verdict(reader.reading).refusal { return reader.refused(reason) }
+        guard let language = reader.language else { return reader.refused(.otherLanguage) }
+        return .draft(reader.draft(in: language, registers))
+    }
+
+    private func refused(_ reason: Message) -> IngestResult.Outcome {
+        .refused(Refusal(reason, in: reading.page.file.path, dropped: DraftFields.dropped(from: reading)))
     }
 
     private init(_ page: RawPage) {
@@ -40,15 +44,15 @@ struct ArticleReader {
     /// The bytes of a text that tell its language as well as the whole does.
     private static let sampleLength = 1_500
 
-    private mutating func draft(in language: Language) -> Draft {
-        let title = TitleFinder(reading: reading, addresses: addresses).find()
-        if let title {
-            reading.title = title.block
-            reading.remark(title.block, as: .title, by: TitleFinder.name, because: .chosenAsTitle)
+    private mutating func draft(in language: Language, _ registers: Registers?) -> Draft {
+        let title = TitleFinder(reading, addresses: addresses).find()
+        if let block = title?.block {
+            reading.title = block
+            reading.remark(block, as: .title, by: TitleFinder.name, because: .chosenAsTitle)
             reading.extent = ExtentFinder.extentWithSpeaker(of: reading)
         }
         for cleaner in Cleaner.ofArticles { reading.apply(cleaner) }
-        let date = findDate()
+        let date = DateFinder(reading: reading).find()
         let marks = OwnPaperFinder.marks(of: reading)
         let own = OwnPaperFinder(reading: reading, marks: marks).find()
         let signature = findAuthors(beside: date)
@@ -60,17 +64,12 @@ struct ArticleReader {
         let fields = DraftFields(
             language: language, title: title?.finding, date: date?.finding, eventDate: eventDate,
             authors: signature.authors, source: origin.source, via: origin.via, lead: lead, body: parts.map(\.part))
-        return fields.draft(from: reading)
+        return fields.draft(from: reading, registers)
     }
 
-    private mutating func findDate() -> (block: Int, line: DateLine, finding: Finding<Moment>)? {
-        DateFinder(reading: reading).find()
-    }
-
-    private mutating func findAuthors(
-        beside date: (block: Int, line: DateLine, finding: Finding<Moment>)?
-    ) -> AuthorFinder.Signature {
-        let signature = AuthorFinder(reading: reading, besideDate: date.map { ($0.block, $0.line.rest) }).find()
+    private mutating func findAuthors(beside date: DateFinder.Published?) -> AuthorFinder.Signature {
+        let besideDate = date.flatMap { date in date.block.map { ($0, date.rest) } }
+        let signature = AuthorFinder(reading: reading, besideDate: besideDate).find()
         for block in signature.blocks { reading.mark(block, as: .byline, by: AuthorFinder.name, because: .signs) }
         return signature
     }
@@ -88,7 +87,7 @@ struct ArticleReader {
         guard let lead = LeadFinder(reading: reading, repeatedMarks: repeated).find() else { return nil }
         reading.lead = lead.block
         reading.mark(lead.block, as: .lead, by: LeadFinder.name, because: .chosenAsLead)
-        if let again = lead.again { reading.mark(again, as: .picture, by: LeadFinder.name, because: .leadAgain) }
+        if let again = lead.again { reading.mark(again, as: .repetition, by: LeadFinder.name, because: .leadAgain) }
         return lead.finding
     }
 }

@@ -8,23 +8,40 @@ struct BodyAssembly {
         var parts: [(block: Int, part: BodyPart)] = []
         for (place, index) in blocks.enumerated() {
             let next = place + 1 < blocks.count ? blocks[place + 1] : nil
-            let text = place + 1 == blocks.count ? EndMark.removed(from: reading.text(index)) : reading.text(index)
+            let words = place + 1 == blocks.count ? EndMark.removed(from: reading.text(index)) : reading.text(index)
+            let text = reading.blocks[index].markup?.rich.part(saying: words) ?? RichText(words)
             parts.append((index, part(index, text, next: next, after: parts.last?.part)))
         }
         return parts
     }
 
-    private func part(_ index: Int, _ text: String, next: Int?, after previous: BodyPart?) -> BodyPart {
+    private func part(_ index: Int, _ text: RichText, next: Int?, after previous: BodyPart?) -> BodyPart {
         let block = reading.blocks[index]
+        if let part = marked(text, block, next: next) { return part }
         if block.traces.contains(.bulleted) { return .item(text) }
-        if text.hasPrefix("> "), text.dropFirst(2).first?.isLowercase == false {
-            return .quotation(String(text.dropFirst(2)))
+        if text.text.hasPrefix("> "), text.text.dropFirst(2).first?.isLowercase == false {
+            return .quotation(text.part(saying: String(text.text.dropFirst(2))))
         }
         if let item = listItem(text, at: index, after: previous) { return item }
-        if isSpeaker(index, next: next) { return .heading(text, level: 2) }
+        if isSpeaker(index, next: next) { return .heading(text.withoutWholeEmphasis, level: 2) }
         guard looksLikeHeading(block), next != nil else { return .paragraph(text) }
-        if case .heading(let speaker, level: 2)? = previous, speaker.hasSuffix(":") { return .heading(text, level: 3) }
-        return .heading(text, level: 2)
+        if case .heading(let speaker, level: 2)? = previous, speaker.text.hasSuffix(":") {
+            return .heading(text.withoutWholeEmphasis, level: 3)
+        }
+        return .heading(text.withoutWholeEmphasis, level: 2)
+    }
+
+    /// What markup makes of a block; a heading as long as a paragraph is one, and so is a heading that nothing follows.
+    private func marked(_ text: RichText, _ block: Block, next: Int?) -> BodyPart? {
+        switch block.markup?.kind {
+        case .heading(let level) where block.words <= 40 && next != nil && !block.isProse:
+            .heading(text.withoutWholeEmphasis, level: min(max(level, 2), 4))
+        case .item: .item(text)
+        case .numbered(let number): .numbered(text, number: number)
+        case .quotation: .quotation(text)
+        case .cell: .paragraph(text)
+        default: nil
+        }
     }
 
     /// Whether a line is short, leads up to nothing and is no sentence; dots at the end of a line apart are a heading's.
@@ -36,12 +53,13 @@ struct BodyAssembly {
     }
 
     /// "- …" or "1. …" after a paragraph that ends in a colon, or after such an item.
-    private func listItem(_ text: String, at index: Int, after previous: BodyPart?) -> BodyPart? {
+    private func listItem(_ rich: RichText, at index: Int, after previous: BodyPart?) -> BodyPart? {
+        let text = rich.text
         let isIntroduced = previous?.text.hasSuffix(":") == true
         if text.startsListItem {
             let isInList = if case .item? = previous { true } else { false }
             guard isIntroduced || isInList, !isAnswer(text) else { return nil }
-            return .item(String(text.dropFirst(2)))
+            return .item(rich.part(saying: String(text.dropFirst(2))))
         }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), let number = Int(digits), text.dropFirst(digits.count).hasPrefix(". ")
@@ -50,7 +68,7 @@ struct BodyAssembly {
         }
         let follows = if case .numbered(_, let last)? = previous { number == last + 1 } else { false }
         guard follows || isIntroduced && number == 1 else { return nil }
-        return .numbered(String(text.dropFirst(digits.count + 2)), number: number)
+        return .numbered(rich.part(saying: String(text.dropFirst(digits.count + 2))), number: number)
     }
 
     /// "- PV: …", "- Ông A: …": an interview's turns are paragraphs, not a list.

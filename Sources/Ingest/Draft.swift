@@ -14,18 +14,27 @@ package struct Draft: Sendable {
     package let via: Finding<Source>?
     package let lead: Finding<String>?
     package let body: [BodyPart]
+    /// Ids of the register's organisations that the text names, in the order it names them.
+    package let organisations: [Finding<String>]
+    /// Ids of tags that are proposed, the most frequent first.
+    package let tags: [Finding<String>]
     package let images: [Image]
     /// What an editor still has to decide, in the draft's own language.
     package let review: [String]
     /// Every block that is not part of the draft, with what it was taken for and why.
     package let dropped: [Dropped]
 
-    /// A picture of which only the words are known.
+    /// A picture of the article.
     package struct Image: Equatable, Sendable {
+        /// The words under it; empty where there are none.
         package let caption: String
         package let credit: String?
-        /// The line of the caption, from 1.
+        /// The line of the caption, or of the picture, from 1.
         package let line: Int
+        /// What the page's markup says the picture shows.
+        package let alternative: String?
+        /// The picture, where it was saved with the page.
+        package let file: LocalPicture?
     }
 
     /// A block that was left out.
@@ -35,6 +44,14 @@ package struct Draft: Sendable {
         package let role: Role?
         package let reason: Message
         package let cleaner: String?
+    }
+
+    /// The draft with more for an editor to look at.
+    func adding(review notes: [String]) -> Draft {
+        Draft(
+            language: language, title: title, date: date, eventDate: eventDate, authors: authors, source: source,
+            via: via, lead: lead, body: body, organisations: organisations, tags: tags, images: images,
+            review: review + notes, dropped: dropped)
     }
 
     /// The body as Markdown.

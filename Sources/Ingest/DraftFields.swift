@@ -13,36 +13,36 @@ struct DraftFields {
     let lead: Finding<String>?
     let body: [BodyPart]
 
-    func draft(from reading: Reading) -> Draft {
-        let images = Self.images(of: reading)
-        let review = ReviewNotes(fields: self, reading: reading, images: images)
+    func draft(from reading: Reading, _ registers: Registers?) -> Draft {
+        let images = DraftImages(of: reading).images
+        let texts = texts(of: reading, images)
+        let named = registers?.organisations.find(in: texts) ?? OrganisationFinder.Found()
+        let tags = registers?.tags.find(title: title?.value, texts: texts, language: language) ?? []
+        let review = ReviewNotes(fields: self, reading: reading, images: images, organisations: named)
         return Draft(
             language: language, title: title, date: date, eventDate: eventDate, authors: authors, source: source,
             via: via,
-            lead: lead, body: body, images: images, review: review.sentences, dropped: Self.dropped(from: reading))
+            lead: lead, body: body, organisations: named.organisations, tags: tags, images: images,
+            review: review.sentences, dropped: Self.dropped(from: reading))
     }
 
-    /// The captions about the article, each with its credit.
-    private static func images(of reading: Reading) -> [Draft.Image] {
-        reading.surroundings.compactMap { index in
-            guard reading.role(index) == .caption else { return nil }
-            let text = reading.text(index)
-            let own = Credit(endOf: text)
-            let below =
-                index + 1 < reading.blocks.count && reading.role(index + 1) == .credit
-                ? Credit(endOf: reading.blocks[index + 1].text) : nil
-            return Draft.Image(
-                caption: own?.caption ?? text, credit: own?.name ?? below?.name,
-                line: reading.blocks[index].lines.lowerBound)
-        }
+    /// What a reader reads, each text with its line: headline, lead, body, captions.
+    private func texts(of reading: Reading, _ images: [Draft.Image]) -> [(text: String, line: Int)] {
+        let heads = [title, lead].compactMap { $0 }.map { ($0.value, $0.evidence.first?.line ?? 1) }
+        let blocks = reading.extent.filter { reading.role($0) == .body }
+        return heads + blocks.map { (reading.text($0), reading.blocks[$0].lines.lowerBound) }
+            + images.map { ($0.caption, $0.line) }
     }
 
-    private static func dropped(from reading: Reading) -> [Draft.Dropped] {
+    /// Every block that is not part of the draft, with why.
+    static func dropped(from reading: Reading) -> [Draft.Dropped] {
         let kept: Set<Role> = [.title, .lead, .caption, .credit, .body, .date, .byline, .origin]
+        let surroundings = reading.surroundings
         return reading.blocks.indices.compactMap { index in
             let mark = reading.marks[index]
-            let isAbout = reading.surroundings.contains(index)
+            let isAbout = surroundings.contains(index)
             if let mark, kept.contains(mark.role), isAbout || mark.role == .date { return nil }
+            if reading.blocks[index].text.isEmpty { return nil }
             return Draft.Dropped(
                 lines: reading.blocks[index].lines, text: reading.blocks[index].text, role: mark?.role,
                 reason: mark?.reason ?? .outsideExtent, cleaner: mark?.by)

@@ -6,19 +6,19 @@ extension Diagnostic {
     static func noSuchPath(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, "no-such-path",
-            Message(vi: "Không có tệp hay thư mục “\(path)”", en: "There is no file or folder “\(path)”"), at: nil)
+            Message(vi: "không có tệp hay thư mục “\(path)”", en: "there is no file or folder “\(path)”"), at: nil)
     }
 
     static func unreadableFolder(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, "unreadable-folder",
-            Message(vi: "Không đọc được thư mục “\(path)”", en: "The folder “\(path)” cannot be read"), at: nil)
+            Message(vi: "không đọc được thư mục “\(path)”", en: "the folder “\(path)” cannot be read"), at: nil)
     }
 
     static func noPages(below path: String) -> Diagnostic {
         Diagnostic(
             .warning, "no-pages",
-            Message(vi: "Thư mục “\(path)” không có trang nào", en: "The folder “\(path)” holds no page"), at: nil,
+            Message(vi: "thư mục “\(path)” không có trang nào", en: "the folder “\(path)” holds no page"), at: nil,
             hint: Message(vi: "trang là tệp .txt, .text, .html", en: "pages are files ending in .txt, .text, .html"))
     }
 
@@ -26,33 +26,49 @@ extension Diagnostic {
         Diagnostic(
             .note, "link-passed-over",
             Message(
-                vi: "Liên kết tượng trưng “\(path)” được bỏ qua", en: "The symbolic link “\(path)” is passed over"),
+                vi: "liên kết tượng trưng “\(path)” được bỏ qua", en: "the symbolic link “\(path)” is passed over"),
             at: nil)
     }
 
     /// A file that was given and makes no draft, with why.
-    static func refused(_ path: String, _ reason: Message) -> Diagnostic {
-        Diagnostic(
-            .error, "refused-page", Message(vi: "“\(path)”: \(reason.vi)", en: "“\(path)”: \(reason.en)"), at: nil)
+    static func refused(_ refusal: Refusal) -> Diagnostic {
+        Diagnostic(.error, "refused-page", refusal.message, at: refusal.location)
     }
 
-    static func draftWasEdited(_ draft: String, original: String) -> Diagnostic {
-        Diagnostic(
+    /// A draft that stays as its editor has left it.
+    static func draftWasEdited(_ draft: String, original: String, canUpdate: Bool) -> Diagnostic {
+        let startOver = Message(
+            vi: "muốn làm lại từ “\(original)” thì xóa bản nháp và tệp “\(original).ingest”",
+            en: "to start over from “\(original)”, remove the draft and “\(original).ingest”")
+        let update = Message(
+            vi: "--update đưa vào những gì ingest đọc được thêm mà giữ chữ của biên tập viên",
+            en: "--update brings in what ingest has learned and keeps the editor's words")
+        return Diagnostic(
             .note, "draft-was-edited",
             Message(
-                vi: "Bản nháp “\(draft)” đã được biên tập nên giữ nguyên",
-                en: "The draft “\(draft)” has been edited and is kept as it is"), at: nil,
-            hint: Message(
-                vi: "muốn làm lại từ “\(original)” thì xóa bản nháp và tệp “\(original).ingest”",
-                en: "to start over from “\(original)”, remove the draft and “\(original).ingest”"))
+                vi: "bản nháp “\(draft)” đã được biên tập nên giữ nguyên",
+                en: "the draft “\(draft)” has been edited and is kept as it is"), at: nil,
+            hint: canUpdate ? update : startOver)
+    }
+
+    /// Changes of ingest's that stand where an editor has changed something too.
+    static func editorsWordsStayed(_ draft: String, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            .note, "editors-words-stayed",
+            Message(
+                vi: "“\(draft)”: \(count) chỗ ingest đọc khác đi nhưng chữ của biên tập viên được giữ",
+                en:
+                    "“\(draft)”: in \(count) \(count == 1 ? "place" : "places") the editor's words were kept over ingest's"
+            ),
+            at: nil)
     }
 
     static func draftIsGone(_ draft: String, original: String) -> Diagnostic {
         Diagnostic(
             .note, "draft-is-gone",
             Message(
-                vi: "Bản nháp “\(draft)” đã được chuyển đi hoặc xóa nên không viết lại",
-                en: "The draft “\(draft)” was moved or removed and is not written again"), at: nil,
+                vi: "bản nháp “\(draft)” đã được chuyển đi hoặc xóa nên không viết lại",
+                en: "the draft “\(draft)” was moved or removed and is not written again"), at: nil,
             hint: Message(
                 vi: "muốn làm lại thì xóa tệp “\(original).ingest”", en: "to start over, remove “\(original).ingest”"))
     }
@@ -61,14 +77,14 @@ extension Diagnostic {
         Diagnostic(
             .note, "name-is-taken",
             Message(
-                vi: "Đã có bài khác tên “\(path)”, bản nháp được viết vào “\(other)”",
-                en: "Another article is named “\(path)”, the draft is written to “\(other)”"), at: nil)
+                vi: "đã có bài khác tên “\(path)”, bản nháp được viết vào “\(other)”",
+                en: "another article is named “\(path)”, the draft is written to “\(other)”"), at: nil)
     }
 
     static func notWritten(_ path: String, because reason: String) -> Diagnostic {
         Diagnostic(
             .error, "not-written",
-            Message(vi: "Không ghi được “\(path)”: \(reason)", en: "“\(path)” cannot be written: \(reason)"), at: nil)
+            Message(vi: "không ghi được “\(path)”: \(reason)", en: "“\(path)” cannot be written: \(reason)"), at: nil)
     }
 
     static func leavesContent(_ path: String) -> Diagnostic {

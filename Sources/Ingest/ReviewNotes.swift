@@ -6,9 +6,11 @@ struct ReviewNotes {
     let fields: DraftFields
     let reading: Reading
     let images: [Draft.Image]
+    let organisations: OrganisationFinder.Found
 
     var sentences: [String] {
-        let notes = [missingTitle, doubtfulTitle].compactMap { $0 } + dateNotes + sourceNotes + textNotes
+        let notes =
+            [missingTitle, doubtfulTitle].compactMap { $0 } + dateNotes + sourceNotes + organisationNotes + textNotes
         return notes.map { $0[fields.language] }
     }
 }
@@ -29,14 +31,12 @@ extension ReviewNotes {
         return [.dateMissing(inText: daysOfText, elsewhere: datesElsewhere)]
     }
 
-    /// A line above the text that gives a month and a year and no day.
+    /// A line above the text that gives a month and a year and no day: "date 2017-07", "tháng 7/2017".
     private var monthLine: Message? {
         for index in 0..<reading.extent.lowerBound where reading.role(index) == .date {
-            guard let line = DateLine(reading.text(index)), let year = line.year, let month = line.month,
-                line.day == nil
-            else {
-                continue
-            }
+            guard let start = DateLine(reading.text(index))?.date.start, let year = start.year, let month = start.month,
+                start.day == nil
+            else { continue }
             return .dateOnlyMonth(month, year, line: reading.blocks[index].lines.lowerBound)
         }
         return nil
@@ -47,7 +47,7 @@ extension ReviewNotes {
         let own = [reading.lead].compactMap { $0 } + reading.extent.filter { reading.role($0) == .body }
         var days: [(words: String, line: Int)] = []
         for index in own where days.count < 2 {
-            guard let day = DayMentions.all(in: reading.blocks[index].text).first else { continue }
+            guard let day = DayMention.all(in: reading.blocks[index].text).first else { continue }
             days.append((day.words, reading.blocks[index].lines.lowerBound))
         }
         return days
@@ -60,7 +60,7 @@ extension ReviewNotes {
             (words: reading.blocks[$0].text, line: reading.blocks[$0].lines.lowerBound)
         }
         let stories = others.lazy.filter { reading.role($0) == .teaser || reading.isFree($0) }.compactMap { index in
-            DayMentions.all(in: reading.blocks[index].text).first.map {
+            DayMention.all(in: reading.blocks[index].text).first.map {
                 (words: $0.words, line: reading.blocks[index].lines.lowerBound)
             }
         }
@@ -86,6 +86,14 @@ extension ReviewNotes {
         reading.blocks.indices.contains { index in
             reading.role(index) == .byline && reading.blocks[index].key.text.hasPrefix("theo ")
                 || reading.role(index) == .origin
+        }
+    }
+
+    private var organisationNotes: [Message] {
+        organisations.doubtful.map { doubt in
+            doubt.ids.isEmpty
+                ? .organisationUnknown(doubt.words, line: doubt.line)
+                : .organisationDoubtful(doubt.words, ids: doubt.ids, line: doubt.line)
         }
     }
 

@@ -72,8 +72,14 @@ extension Verdict {
             isDated = isDated || reading.role(above) == .date
             above -= 1
         }
-        guard above >= 0, reading.isFreeLine(above) else { return nil }
+        guard above >= 0, reading.isFreeLine(above) || isLinkedLine(above) else { return nil }
         return (reading.blocks[above].words, isDated)
+    }
+
+    /// Whether a line is a link as a whole, as headlines in lists are.
+    private func isLinkedLine(_ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        return block.isMostlyLinks && !block.isProse && block.words >= 4
     }
 
     private var hasPaging: Bool {

@@ -2,39 +2,34 @@ import Ingest
 import Language
 import SourceText
 
-/// What ingest tells the user at its end: a line per page, and what an editor still has to decide.
+/// What ingest tells the user: some lines for each page with what an editor still has to decide, and the numbers at the end.
 struct IngestSummary {
-    private let results: [IngestResult]
-    private let written: [WrittenDraft]
+    private var pages = 0
+    private var drafts = 0
 
-    init(_ results: [IngestResult], _ written: [WrittenDraft]) {
-        self.results = results
-        self.written = written
-    }
-
-    var text: Message {
-        Message { language in
-            let lines = results.compactMap { line(of: $0, in: language) }.joined()
-            let drafts = results.count { $0.draft != nil }
-            let refused = results.count - drafts
-            switch language {
-            case .vi: return lines + "\(results.count) trang: \(drafts) bản nháp, \(refused) bị từ chối\n"
-            case .en:
-                return lines + "\(results.count) \(results.count == 1 ? "page" : "pages"): "
-                    + "\(drafts) \(drafts == 1 ? "draft" : "drafts"), \(refused) refused\n"
+    /// The lines of a page; one that was refused has none, because it is in the report.
+    mutating func lines(of result: IngestResult, _ written: WrittenDraft?) -> Message {
+        pages += 1
+        guard let draft = result.draft else { return Message(vi: "", en: "") }
+        drafts += 1
+        return Message { language in
+            var lines = "\(result.file): \(draft.title?.value ?? Self.untitled[language])\n"
+            if let written {
+                lines += "    \(written.state.words[language])\(written.draft.map { ": \($0)" } ?? "")\n"
+                for line in (written.difference ?? "").split(separator: "\n") { lines += "    \(line)\n" }
             }
+            for point in draft.review { lines += "    \(Self.toReview[language]): \(point)\n" }
+            return lines
         }
     }
 
-    /// A page that was refused is in the report.
-    private func line(of result: IngestResult, in language: Language) -> String? {
-        guard let draft = result.draft else { return nil }
-        let outcome = written.first { $0.file == result.file }
-        let title = draft.title?.value ?? Self.untitled[language]
-        var line = "\(result.file): \(title)\n"
-        if let outcome { line += "    \(outcome.state.words[language])\(outcome.draft.map { ": \($0)" } ?? "")\n" }
-        for point in draft.review { line += "    \(Self.toReview[language]): \(point)\n" }
-        return line
+    var closing: Message {
+        let refused = pages - drafts
+        return Message(
+            vi: "\(pages) trang: \(drafts) bản nháp, \(refused) bị từ chối\n",
+            en:
+                "\(pages) \(pages == 1 ? "page" : "pages"): \(drafts) \(drafts == 1 ? "draft" : "drafts"), \(refused) refused\n"
+        )
     }
 
     private static let untitled = Message(vi: "(chưa có tiêu đề)", en: "(no title found)")
@@ -49,6 +44,7 @@ extension WrittenDraft.State {
         case .rewritten: Message(vi: "đã viết lại", en: "written again")
         case .unchanged: Message(vi: "không đổi", en: "unchanged")
         case .kept: Message(vi: "giữ nguyên", en: "kept")
+        case .merged: Message(vi: "cập nhật, giữ chữ của biên tập viên", en: "updated, the editor's words kept")
         case .failed: Message(vi: "không ghi được", en: "not written")
         }
     }

@@ -42,6 +42,6 @@ import Testing
             return
         }
 
-        #expect(reason.en == fixture["refused"])
+        #expect(reason.message.en == fixture["refused"])
     }
 }

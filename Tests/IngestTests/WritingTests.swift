@@ -15,7 +15,10 @@ import Testing
         let files = try place.contentFiles()
         #expect(report.diagnostics.isEmpty)
         #expect(written.map(\.state) == [.written])
-        #expect(files.keys.sorted() == [Workplace.draftPath, "originals/dieu.txt", "originals/dieu.txt.ingest"])
+        #expect(
+            files.keys.sorted() == [
+                Workplace.draftPath, "originals/dieu.txt", "originals/dieu.txt.ingest", "originals/dieu.txt.written",
+            ])
         #expect(files[Workplace.draftPath] == Workplace.draft)
         #expect(files["originals/dieu.txt"] == Workplace.page)
     }
@@ -70,7 +73,10 @@ import Testing
 
         #expect(written.map(\.state) == [.kept])
         #expect(report.diagnostics.map(\.id) == ["draft-is-gone"])
-        #expect(try place.contentFiles().keys.sorted() == ["originals/dieu.txt", "originals/dieu.txt.ingest"])
+        #expect(
+            try place.contentFiles().keys.sorted() == [
+                "originals/dieu.txt", "originals/dieu.txt.ingest", "originals/dieu.txt.written",
+            ])
     }
 
     @Test func rewritesAnUntouchedDraftWhenIngestHasLearned() throws {

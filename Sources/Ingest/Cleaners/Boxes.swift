@@ -6,66 +6,98 @@ extension Cleaner {
     /// After an article's end nothing of it follows. Inside it, a box of related stories ends where running text goes on:
     /// two paragraphs in succession, which no list of stories has.
     static let boxes = Cleaner(name: "boxes") { reading in
+        let search = BoxSearch(reading)
         var claims: [Claim] = []
         var index = 0
         while index < reading.blocks.count {
-            guard let kind = boxKind(reading, index) else {
-                index += 1
-                continue
-            }
-            let end = boxEnd(reading, head: index, kind: kind)
-            claims += (index + 1..<max(end, index + 1)).filter { reading.isFree($0) }
+            let end = max(index + 1, search.end(ofBoxAt: index) ?? 0)
+            claims += (index + 1..<end).filter { reading.isFree($0) }
                 .map { Claim(block: $0, role: .teaser, reason: .inBox(reading.blocks[index].text)) }
-            index = max(end, index + 1)
+            index = end
         }
         return claims
     }
+}
 
-    private static func boxKind(_ reading: Reading, _ index: Int) -> InterfaceRole? {
-        guard reading.role(index) == .boxHead else { return nil }
-        return interfaceRole(of: reading.blocks[index])
+/// Finds where boxes end; what it needs of the page is counted once.
+private struct BoxSearch {
+    private let reading: Reading
+    /// The heads of boxes that nothing of an article follows.
+    private let endings: [Int]
+    private let related: Set<Int>
+    /// The words of running text before each block, and before the end of the page.
+    private let wordsBefore: [Int]
+    /// Stretches of two or more paragraphs that follow each other, pictures and captions between them passed over.
+    private let runs: [Range<Int>]
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        var heads: [InterfaceRole: [Int]] = [:]
+        for index in reading.blocks.indices where reading.role(index) == .boxHead {
+            if let role = Cleaner.interfaceRole(of: reading.blocks[index]) { heads[role, default: []].append(index) }
+        }
+        endings = heads[.ending] ?? []
+        related = Set(heads[.related] ?? [])
+        var words = 0
+        wordsBefore =
+            reading.blocks.indices.map { index in
+                defer { words += reading.isFreeProse(index) ? reading.blocks[index].words : 0 }
+                return words
+            } + [words]
+        runs = Self.runs(of: reading)
     }
 
-    /// The block after the box's last one.
-    private static func boxEnd(_ reading: Reading, head: Int, kind: InterfaceRole) -> Int {
-        let after = head + 1..<reading.blocks.count
-        let before = proseWords(reading, 0..<head)
-        let runs = proseRuns(reading, after)
-        let longest = runs.filter { $0.count >= 2 }.map { proseWords(reading, $0) }.max() ?? 0
-        let isAboveArticle = before < 15 || (longest > 2 * before && longest >= 40)
-        if kind == .ending { return isAboveArticle ? head + 1 : reading.blocks.count }
-        let stop = after.first { boxKind(reading, $0) == .ending } ?? reading.blocks.count
-        let goesOn = runs.contains { $0.lowerBound < stop && $0.count >= 2 && proseWords(reading, $0) >= 40 }
-        guard goesOn, let text = after.first(where: { reading.isFreeProse($0) }), text < stop else { return stop }
-        return headingStart(reading, above: text, head: head)
+    /// The block after the last one of the box that a block heads, or nil when it heads none.
+    func end(ofBoxAt index: Int) -> Int? {
+        guard related.contains(index) || reading.role(index) == .boxHead else { return nil }
+        if let element = reading.blocks[index].markup?.element { return end(ofBoxHeadedBy: index, in: element) }
+        if related.contains(index) { return endOfRelated(index) }
+        let longest = runs.filter { $0.lowerBound > index }.map(words).max() ?? 0
+        let isAboveArticle = wordsBefore[index] < 15 || (longest > 2 * wordsBefore[index] && longest >= 40)
+        return isAboveArticle ? nil : reading.blocks.count
     }
 
-    /// The heading that stands apart right above a paragraph, or the paragraph.
-    private static func headingStart(_ reading: Reading, above text: Int, head: Int) -> Int {
+    /// On a page of HTML a box is the largest element that begins with its head, or with little above it, and holds no
+    /// greater part of the page's running text.
+    private func end(ofBoxHeadedBy head: Int, in element: Int) -> Int? {
+        guard let markup = reading.page.markup else { return nil }
+        var box: Int?
+        var next: Int? = element
+        while let current = next {
+            let blocks = markup.blocks(of: current)
+            let words = wordsBefore[blocks.upperBound] - wordsBefore[blocks.lowerBound]
+            guard words * 2 < wordsBefore[wordsBefore.count - 1], blocks.lowerBound >= head - 1 else { break }
+            box = blocks.upperBound
+            next = markup.parent(of: current)
+        }
+        return box
+    }
+
+    private func endOfRelated(_ head: Int) -> Int {
+        let stop = endings.first { $0 > head } ?? reading.blocks.count
+        guard runs.contains(where: { $0.lowerBound > head && $0.lowerBound < stop && words(of: $0) >= 40 }),
+            let text = (head + 1..<stop).first(where: { reading.isFreeProse($0) })
+        else { return stop }
+        // A heading that stands apart right above the paragraph belongs to it.
         guard text - 1 > head + 1, reading.isFreeLine(text - 1) else { return text }
         let line = reading.blocks[text - 1]
         return line.hasGapBefore && line.hasGapAfter && line.words <= 20 ? text - 1 : text
     }
 
-    private static func proseWords(_ reading: Reading, _ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 + (reading.isFreeProse($1) ? reading.blocks[$1].words : 0) }
-    }
+    private func words(of run: Range<Int>) -> Int { wordsBefore[run.upperBound] - wordsBefore[run.lowerBound] }
 
-    /// Stretches of paragraphs that follow each other, pictures and captions between them passed over.
-    private static func proseRuns(_ reading: Reading, _ range: Range<Int>) -> [Range<Int>] {
+    private static func runs(of reading: Reading) -> [Range<Int>] {
         var runs: [Range<Int>] = []
-        var start: Int?
-        var last = range.lowerBound
-        for index in range {
+        var paragraphs: [Int] = []
+        for index in reading.blocks.indices {
             if reading.isFreeProse(index) {
-                start = start ?? index
-                last = index
+                paragraphs.append(index)
             } else if reading.role(index) != .picture, reading.role(index) != .caption {
-                if let begin = start { runs.append(begin..<last + 1) }
-                start = nil
+                if paragraphs.count >= 2 { runs.append(paragraphs[0]..<paragraphs[paragraphs.count - 1] + 1) }
+                paragraphs = []
             }
         }
-        if let begin = start { runs.append(begin..<last + 1) }
+        if paragraphs.count >= 2 { runs.append(paragraphs[0]..<paragraphs[paragraphs.count - 1] + 1) }
         return runs
     }
 }

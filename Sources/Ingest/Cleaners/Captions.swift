@@ -42,13 +42,26 @@ extension Cleaner {
 
     private static func placeReason(_ reading: Reading, _ index: Int, isIndentRare: Bool) -> Message? {
         let block = reading.blocks[index]
-        guard isCaptionLength(block), index > 0 else { return nil }
+        // In markup the place of a picture is known better: `markupCaptions` has looked there.
+        guard isCaptionLength(block), index > 0, block.markup == nil else { return nil }
         if reading.role(index - 1) == .picture, !isSignedEnd(reading, index) {
             if !block.hasGapBefore || !block.isSentence { return .underPicture }
         }
+        if isShortUnderLinks(reading, index) { return .shortUnderLinks }
         let isIndented = block.traces.contains(.indented) && !block.traces.contains(.bulleted)
         let isInside = index >= reading.extent.lowerBound && index <= reading.extent.upperBound
         return isIndented && isIndentRare && isInside ? .indented : nil
+    }
+
+    /// A short sentence between links and the first long paragraph: the place of the first picture.
+    private static func isShortUnderLinks(_ reading: Reading, _ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        guard block.isSentence, block.words <= 14, block.hasGapAfter, reading.role(index - 1) == .teaser else {
+            return false
+        }
+        guard let title = reading.title, index + 1 < reading.extent.upperBound, title < index else { return false }
+        let paragraphs = (title + 1..<index).count { reading.isFreeProse($0) }
+        return paragraphs == 1 && reading.isFreeProse(index + 1) && reading.blocks[index + 1].words >= 20
     }
 
     /// Whether a line is a byline after the text rather than a caption.

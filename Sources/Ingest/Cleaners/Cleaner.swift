@@ -18,9 +18,14 @@ struct Cleaner: Sendable {
 extension Cleaner {
     /// What can be recognised before the article is found, in this order.
     static let ofPages: [Cleaner] = [
-        .noise, .pictures, .interface, .times, .doubledLines, .cards, .cutTeasers, .slugLines, .boxes,
+        .noise, .pictures, .markupFrames, .markupBiographies, .markupCaptions, .interface, .times, .markupLinks,
+        .markupCards,
+        .doubledLines, .cards,
+        .cutTeasers, .slugLines, .boxes,
     ]
 
     /// What can be recognised only beside a known headline and text, in this order.
-    static let ofArticles: [Cleaner] = [.repeatedTitle, .relatedLines, .captions, .alternatives]
+    static let ofArticles: [Cleaner] = [
+        .repeatedTitle, .repeatedParagraphs, .relatedLines, .captions, .alternatives,
+    ]
 }

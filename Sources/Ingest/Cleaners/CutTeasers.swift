@@ -8,7 +8,9 @@ extension Cleaner {
         for index in reading.blocks.indices where reading.isFree(index) {
             let block = reading.blocks[index]
             let isTeaser = block.isCut && block.words <= 50
-            if isTeaser, hasText, index > 0, reading.isFreeLine(index - 1) {
+            if isTeaser, block.markup != nil, index > 0, reading.role(index - 1) == .teaser {
+                claims.append(Claim(block: index, role: .teaser, reason: .cutOff))
+            } else if isTeaser, hasText, index > 0, reading.isFreeLine(index - 1) {
                 claims.append(Claim(block: index - 1, role: .teaser, reason: .aboveCut))
                 claims.append(Claim(block: index, role: .teaser, reason: .cutOff))
             }

@@ -57,7 +57,7 @@ extension Cleaner {
             let other = reading.blocks[index]
             guard reading.isFree(index), other.key.text.hasPrefix(block.key.text + " ") else { return nil }
             let opening = other.text.spacedWords.prefix(count).joined(separator: " ")
-            guard Shape.measure(opening).shape.isSmallASCII else { return nil }
+            guard Shape(of: opening).isSmallASCII else { return nil }
             return Claim(block: index, role: .teaser, reason: .behindAlternative)
         }
     }

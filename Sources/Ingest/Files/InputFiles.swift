@@ -11,7 +11,9 @@ struct InputFiles {
         var paths: [String] = []
         for path in given {
             var isFolder: ObjCBool = false
-            if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            if path == PageReader.standardInput {
+                paths.append(path)
+            } else if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
                 report.add(.noSuchPath(path))
             } else if isFolder.boolValue {
                 let found = Self.pages(below: path, report: &report)

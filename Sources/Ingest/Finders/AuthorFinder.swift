@@ -22,13 +22,52 @@ struct AuthorFinder {
             let names = besideDate.text.components(at: [" | ", "|"]).compactMap { Byline($0) }
             if let byline = names.first { add(byline, from: besideDate.block, isDateLine: true, to: &signature) }
         }
-        for index in underTitle { read(index, into: &signature) }
+        readNamed(into: &signature)
+        for index in named + underTitle { read(index, into: &signature) }
         for index in afterText { read(index, into: &signature) }
+        if signature.authors.isEmpty { signature.authors = stated }
         return signature
     }
 }
 
 extension AuthorFinder {
+    /// Lines of elements that are named for authors, beside the headline or the text.
+    private var named: [Int] {
+        guard reading.page.markup != nil else { return [] }
+        let start = reading.title ?? reading.extent.lowerBound
+        return (start..<max(start, reading.surroundings.upperBound)).filter { index in
+            reading.isFreeLine(index) && reading.blocks[index].markup?.names.contains(.byline) == true
+        }
+    }
+
+    /// What elements on a line beside the headline or the text name as authors.
+    private func readNamed(into signature: inout Signature) {
+        let start = reading.title ?? reading.extent.lowerBound
+        for author in reading.page.markup?.authors ?? []
+        where author.block >= start && author.block < reading.surroundings.upperBound {
+            guard let byline = Byline(author.text), !byline.authors.isEmpty else { continue }
+            add(byline, from: author.block, isDateLine: reading.role(author.block) == .date, to: &signature)
+        }
+    }
+
+    /// Authors that the page's head states, names of people that its text shows; a site often states itself, or whoever
+    /// keeps it.
+    private var stated: [Finding<String>] {
+        let authors = reading.page.markup?.meta.authors ?? []
+        let place = authors.first?.place
+        return authors.filter { $0.place == place && isPerson($0.value) }.map { author in
+            let key = MatchKey(author.value).text
+            let isSeen = reading.surroundings.contains { reading.blocks[$0].key.text.holds(key) }
+            let evidence = Evidence(
+                line: author.line, finder: Self.name, message: .headSays(author.place, author.value))
+            return Finding(author.value, isSeen ? .certain : .likely, [evidence])
+        }
+    }
+
+    private func isPerson(_ name: String) -> Bool {
+        PersonName.isName(name) && KnownPapers.named(name) == nil
+    }
+
     /// Free lines between the headline and the first paragraph.
     private var underTitle: [Int] {
         guard let title = reading.title else { return [] }

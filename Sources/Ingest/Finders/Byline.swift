@@ -47,7 +47,8 @@ extension Byline {
 
     private static let labels: Set<String> = [
         "tac gia", "bai", "tin", "tin bai", "bai va anh", "bai anh", "tin anh", "tin va anh", "bai viet", "thuc hien",
-        "nguoi thuc hien", "phong vien", "pv", "bien tap", "author", "authors", "by", "text", "text and photos",
+        "nguoi thuc hien", "phong vien", "pv", "nguoi dang", "dang boi", "posted by", "bien tap", "author", "authors",
+        "by", "text", "text and photos",
         "story",
         "story and photos", "writer", "reporter", "written by",
     ]
@@ -93,6 +94,9 @@ extension Byline {
     /// The names of a list, or nil when a part of it is none.
     private static func names(in text: Substring, isLabelled: Bool) -> [String]? {
         var bare = text
+        for ending in [" ghi", " thực hiện", " tổng hợp", " lược ghi", " biên dịch"] where bare.hasSuffix(ending) {
+            bare = bare.dropLast(ending.count)
+        }
         if bare.last == ")", let open = bare.lastIndex(ofMark: "(") { bare = bare[..<open].trimmed }
         guard !bare.isEmpty else { return [] }
         var names: [String] = []

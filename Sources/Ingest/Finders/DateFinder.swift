@@ -10,8 +10,31 @@ struct DateFinder {
 
     static let name = "date"
 
+    /// When the page was published, with the words beside the date on its line; nil when nothing says it.
+    func find() -> Published? {
+        let visible = visible
+        let stated = reading.page.markup?.meta.published.first
+        guard let stated else {
+            return visible.map { Published(finding: $0.finding, block: $0.block, rest: $0.line.rest) }
+        }
+        guard let visible else { return unseen(stated) }
+        return Published(
+            finding: agreed(visible.finding, visible.line, stated, isAboveTitle: visible.block < reading.title ?? 0),
+            block: visible.block, rest: visible.line.rest)
+    }
+
+    struct Published {
+        let finding: Finding<Moment>
+        /// The block of the date, when readers see it.
+        var block: Int?
+        /// What stands on its line besides.
+        var rest = ""
+    }
+
+    private typealias Visible = (block: Int, line: DateLine, finding: Finding<Moment>)
+
     /// The best date line with its block, or nil.
-    func find() -> (block: Int, line: DateLine, finding: Finding<Moment>)? {
+    private var visible: Visible? {
         let candidates = candidateBlocks.compactMap(candidate)
         guard let best = candidates.max(by: { $0.points < $1.points }) else { return nil }
         let rivals = candidates.filter {
@@ -30,12 +53,16 @@ extension DateFinder {
     private typealias Candidate = (block: Int, line: DateLine, moment: Moment, points: Int)
 
     private func candidate(_ index: Int) -> Candidate? {
-        guard let line = DateLine(reading.text(index)), let moment = line.moment else { return nil }
+        let stated = reading.page.markup?.times[index]
+        guard let line = DateLine(reading.text(index)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
+        guard let moment = line.date.secondOfDay == nil ? stated ?? line.moment : line.moment ?? stated else {
+            return nil
+        }
         var points = place(of: index)
         guard points > 0 else { return nil }
         if line.isLabelled { points += 1 }
-        if line.secondOfDay != nil { points += 1 }
-        if line.offset != nil { points += 1 }
+        if line.date.secondOfDay != nil { points += 1 }
+        if line.date.offset != nil { points += 1 }
         if let day = eventDay, !follows(moment, day) { points -= 4 }
         return (index, line, moment, points)
     }
@@ -79,10 +106,36 @@ extension DateFinder {
         }
     }
 
+    /// A date that only the page's head states: machines read it, readers cannot see that it is wrong.
+    private func unseen(_ stated: PageMeta.Statement<Moment>) -> Published? {
+        if let day = eventDay, !follows(stated.value, day) { return nil }
+        return Published(finding: Finding(stated.value, .likely, [evidence(of: stated)]))
+    }
+
+    /// What a visible date and the stated one come to: the same day in more detail; else the one beside the headline,
+    /// unless it is that of a later change or stands above the headline, as the clock of a page's head does.
+    private func agreed(
+        _ visible: Finding<Moment>, _ line: DateLine, _ stated: PageMeta.Statement<Moment>, isAboveTitle: Bool
+    ) -> Finding<Moment> {
+        let witness = evidence(of: stated)
+        if visible.value.calendarDate == stated.value.calendarDate {
+            let value = visible.value.secondOfDay == nil ? stated.value : visible.value
+            return Finding(value, .certain, visible.evidence + [witness])
+        }
+        if stated.value < visible.value, line.isUpdate || isAboveTitle {
+            return Finding(stated.value, .likely, [witness])
+        }
+        return Finding(visible.value, .doubtful, visible.evidence + [witness])
+    }
+
+    private func evidence(of stated: PageMeta.Statement<Moment>) -> Evidence {
+        Evidence(line: stated.line, finder: Self.name, message: .headSays(stated.place, stated.value.iso))
+    }
+
     /// The first day that the beginning of the text names.
     private var eventDay: DayMention? {
         let opening = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(2)
-        return opening.lazy.compactMap { DayMentions.all(in: reading.blocks[$0].text).first }.first
+        return opening.lazy.compactMap { DayMention.all(in: reading.blocks[$0].text).first }.first
     }
 
     /// Whether a publishing date can belong to an event's day: not before it, and not long after when the year is unknown.

@@ -1,65 +1,65 @@
 import Language
 
-/// A line that gives a date or an hour, with what else stands on it.
+/// A line that gives a date, with what else stands on it.
 struct DateLine {
-    let year: Int?
-    let month: Int?
-    let day: Int?
-    /// Seconds since midnight, where the line gives the hour.
-    let secondOfDay: Int?
-    /// Minutes east of UTC, where the line gives the zone.
-    let offset: Int?
+    let date: PrintedDate
     /// Whether words say what the date is: "Ngày đăng", "Publish date".
     let isLabelled: Bool
+    /// Whether words say that it is when the page was changed: "Cập nhật", "Updated".
+    let isUpdate: Bool
     /// The words that are neither date nor label: a name, a section.
     let rest: String
 
     /// The publishing date the line gives, when it gives a whole one.
     var moment: Moment? {
-        guard let year, let month, let day, (1945...2100).contains(year) else { return nil }
-        return try? Moment(
-            year: year, month: month, day: day, secondOfDay: secondOfDay, offset: offset ?? Moment.hanoiOffset)
+        guard let moment = date.moment(), (1945...2100).contains(moment.year) else { return nil }
+        return moment
     }
 
-    /// Reads a line that is a date or an hour and little besides, or gives nil.
-    init?(_ text: String) {
-        let tokens = DateToken.tokens(of: text)
-        guard tokens.count <= 60 else { return nil }
-        var scan = DateLineScan(tokens)
-        scan.run()
-        guard scan.mention != nil || scan.second != nil else { return nil }
-        let rest = Self.rest(of: text, leftBy: scan)
-        guard Self.isAcceptable(rest, beside: scan) else { return nil }
-        year = scan.mention?.year
-        month = scan.mention?.month
-        day = scan.mention?.day
-        secondOfDay = scan.second
-        offset = scan.offset
-        isLabelled = scan.isLabelled
-        self.rest = rest
+    /// Reads a line that is a date and little besides, or gives nil.
+    init?(_ line: String) {
+        let text = Self.parted(line)
+        // In English, because Vietnamese sites print "02 Feb" too.
+        let dates = PrintedDate.all(in: text, language: .en).filter { $0.end == nil && $0.start.month != nil }
+        guard let date = dates.first(where: { $0.start.year != nil }) ?? dates.first else { return nil }
+        let words = DateLineWords(in: text, outside: date.range)
+        guard Self.isAcceptable(words.rest, date: date, isLabelled: words.areLabelled) else { return nil }
+        self.date = date
+        isLabelled = words.areLabelled
+        isUpdate = words.sayUpdate
+        rest = words.rest
     }
 
-    /// What the scan did not use, without the signs at its ends.
-    private static func rest(of text: String, leftBy scan: DateLineScan) -> String {
-        var rest = ""
-        for (index, token) in scan.tokens.enumerated() where !scan.used.contains(index) {
-            let isApart = index > 0 && scan.tokens[index - 1].range.upperBound < token.range.lowerBound
-            if isApart || index > 0 && scan.used.contains(index - 1) { rest += " " }
-            rest += text[token.range]
-        }
-        let bare = rest.trimmed(of: " |,-–—/:().;•·>»")
-        // A linked picture and its link say a name twice: "Thời ĐạiThời Đại".
-        let half = bare.unicodeScalars.prefix(bare.unicodeScalars.count / 2)
-        return half.count > 2 && bare == Substring(half) + Substring(half) ? String(half) : String(bare)
+    /// The line of a `<time>` element whose words are no date: "2 giờ trước".
+    init?(_ moment: Moment) {
+        guard let date = PrintedDate.all(in: moment.iso, language: .en).first else { return nil }
+        self.date = date
+        isLabelled = false
+        isUpdate = false
+        rest = ""
     }
 
     /// Whether the line is a date line still: few words besides, and no sentence.
-    private static func isAcceptable(_ rest: String, beside scan: DateLineScan) -> Bool {
+    private static func isAcceptable(_ rest: String, date: PrintedDate, isLabelled: Bool) -> Bool {
         guard !rest.isEmpty else { return true }
-        let words = rest.spacedWordCount
-        if scan.mention == nil { return false }
-        if Byline(rest) != nil || KnownPapers.named(rest) != nil || PlaceNames.contains(rest) { return true }
-        guard scan.mention?.year != nil || scan.second != nil else { return false }
-        return scan.second != nil ? words <= 6 : scan.isLabelled && words <= 6
+        if KnownPapers.named(rest) != nil || PlaceNames.contains(rest) || Byline(rest) != nil { return true }
+        return (date.secondOfDay != nil || isLabelled) && rest.spacedWordCount <= 6
+    }
+
+    /// The line as dates are printed: a blank where a word and a number are glued together, "by VNA11 March 2024", and
+    /// an extractor's "date 2017-07" as a month.
+    private static func parted(_ line: String) -> String {
+        if line.utf8.count == 12, line.hasPrefix("date ") {
+            return "tháng \(line.suffix(2))/\(line.dropFirst(5).prefix(4))"
+        }
+        var parted = ""
+        var letters = 0
+        for scalar in line.unicodeScalars {
+            let isDigit = (0x30...0x39).contains(scalar.value)
+            if isDigit, letters >= 3 { parted += " " }
+            letters = Letters.isLetter(scalar) ? letters + 1 : 0
+            parted.unicodeScalars.append(scalar)
+        }
+        return parted
     }
 }

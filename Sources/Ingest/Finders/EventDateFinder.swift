@@ -13,10 +13,9 @@ struct EventDateFinder {
 
     func find() -> Finding<CalendarDate>? {
         for index in opening {
-            let mentions = DayMentions.all(in: reading.blocks[index].text)
+            let mentions = DayMention.all(in: reading.blocks[index].text)
             guard let first = mentions.first else { continue }
-            guard mentions.allSatisfy({ $0.day == first.day && $0.month == first.month }), let date = date(of: first)
-            else {
+            guard mentions.allSatisfy({ $0.date.start == first.date.start }), let date = date(of: first.date) else {
                 return nil
             }
             let evidence = Evidence(
@@ -31,27 +30,25 @@ struct EventDateFinder {
         return [reading.lead, first].compactMap { $0 }
     }
 
-    private func date(of mention: DayMention) -> CalendarDate? {
-        guard let published, let publishedDay = Self.day(published.year, published.month, published.day) else {
-            return nil
-        }
-        let years = mention.year.map { [$0] } ?? [published.year, published.year - 1]
+    private func date(of printed: PrintedDate) -> CalendarDate? {
+        guard let published else { return nil }
+        let years = printed.start.year.map { [$0] } ?? [published.year, published.year - 1]
         for year in years {
-            guard let date = Self.day(year, mention.month, mention.day), date <= publishedDay else { continue }
-            guard let point = try? Moment(year: year, month: mention.month, day: mention.day, offset: published.offset)
-            else {
+            guard let date = printed.calendarDate(inYear: year), date.start <= published.calendarDate.start else {
                 continue
             }
-            let days = (published.secondsSince1970 - point.secondsSince1970) / 86_400
-            return days <= Self.longestDelay ? date : nil
+            return days(from: date.start, to: published) <= Self.longestDelay ? date : nil
         }
         return nil
     }
 
+    private func days(from point: CalendarDate.Point, to moment: Moment) -> Int {
+        guard let month = point.month, let day = point.day,
+            let start = try? Moment(year: point.year, month: month, day: day, offset: moment.offset)
+        else { return Int.max }
+        return (moment.secondsSince1970 - start.secondsSince1970) / 86_400
+    }
+
     /// The days between an event and the news of it, at most.
     private static let longestDelay = 31
-
-    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
-        (try? CalendarDate.Point(year: year, month: month, day: day)).flatMap { try? CalendarDate($0) }
-    }
 }

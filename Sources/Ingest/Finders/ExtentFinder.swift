@@ -6,12 +6,14 @@
 /// shows instead of a trained model. It is one pass, and a box inside an article cannot end it.
 enum ExtentFinder {
     static func extent(of reading: Reading) -> Range<Int> {
+        let weights = reading.blocks.indices.map { weight(reading, $0) }
+        let blocks = MainText(reading, weights: weights)?.blocks ?? weights.indices
         var best = (sum: 0, range: 0..<0)
         var sum = 0
-        var start = 0
-        for index in reading.blocks.indices {
+        var start = blocks.lowerBound
+        for index in blocks {
             if sum <= 0 { (sum, start) = (0, index) }
-            sum += weight(reading, index)
+            sum += weights[index]
             if sum > best.sum { best = (sum, start..<index + 1) }
         }
         return withLastParagraph(best.range, of: reading)
@@ -49,8 +51,10 @@ enum ExtentFinder {
         case nil where block.isProse: return min(block.words, heaviest)
         case nil where block.isSentence: return block.words
         case nil where block.endsInColon: return 0
+        case nil where block.isListed: return 1 + block.words / 2
+        case nil where block.isHeading || block.isCell: return -1
         case nil: return block.words <= 25 ? -4 : -block.words / 4
-        case .picture?, .caption?, .credit?: return -1
+        case .picture?, .caption?, .credit?, .repetition?: return -1
         case .noise?: return 0
         case .date?: return -2
         case .interface?: return -4

@@ -1,3 +1,4 @@
+import Language
 import SourceText
 
 /// Finds the lead: the paragraph under the headline that stands apart from the text.
@@ -31,6 +32,9 @@ extension LeadFinder {
 
     private var firstParagraph: Int? {
         guard let title = reading.title else { return reading.extent.first { reading.isFreeProse($0) } }
+        if reading.page.markup != nil {
+            return (title + 1..<max(title + 1, reading.extent.upperBound)).first { reading.isFreeProse($0) }
+        }
         return reading.block(
             after: title, skipping: [.interface, .date, .noise, .byline, .picture, .caption, .credit, .teaser]
         )
@@ -48,9 +52,12 @@ extension LeadFinder {
         if let dateline {
             witnesses.append((dateline.hasPlace ? -3 : 6, .opensWithMark(dateline.mark)))
         }
+        witnesses += markupWitnesses(block, before: second)
         guard reading.title != nil else { return witnesses }
         if between.contains(.date) { witnesses.append((4, .aboveDate)) }
-        if !between.isDisjoint(with: [.picture, .caption, .teaser]) { witnesses.append((2, .abovePictureOrLinks)) }
+        if reading.page.markup == nil, !between.isDisjoint(with: [.picture, .caption, .teaser]) {
+            witnesses.append((2, .abovePictureOrLinks))
+        }
         if isUnderFontControl(first) { witnesses.append((3, .underInterface)) }
         if isQuestion(reading.blocks[second]) { witnesses.append((5, .aboveQuestions)) }
         if again != nil { witnesses.append((4, .saidAgainBelow)) }
@@ -63,6 +70,35 @@ extension LeadFinder {
         return witnesses
     }
 
+    private func markupWitnesses(_ block: Block, before second: Int) -> [Witness] {
+        guard let markup = block.markup else { return [] }
+        var witnesses: [Witness] = []
+        if isApart(markup, from: second) { witnesses.append((2, .inElementOfItsOwn)) }
+        if markup.names.contains(.lead) { witnesses.append((5, .namedLead)) }
+        if block.isHeading { witnesses.append((3, .namedLead)) }
+        if markup.isWhollyEmphasised { witnesses.append((3, .allEmphasised)) }
+        if isDescription(block.key) { witnesses.append((1, .isDescription)) }
+        return witnesses
+    }
+
+    /// Whether the next two paragraphs stand in one element and the first one does not; page builders give each its own.
+    private func isApart(_ first: BlockMarkup, from second: Int) -> Bool {
+        guard let page = reading.page.markup, let third = nextParagraph(after: second) else { return false }
+        let holders = [second, third].map { index in
+            reading.blocks[index].markup.flatMap { page.parent(of: $0.element) }
+        }
+        return holders[0] == holders[1] && page.parent(of: first.element) != holders[0]
+    }
+
+    /// Whether the head's description is the block, or its beginning where it is cut.
+    private func isDescription(_ key: MatchKey) -> Bool {
+        let descriptions = reading.page.markup?.meta.descriptions ?? []
+        return descriptions.contains { description in
+            let text = MatchKey(description.value).text
+            return text.utf8.count >= 40 && (key.text.hasPrefix(text) || text.hasSuffix(key.text))
+        }
+    }
+
     /// Whether a paragraph is a turn of an interview: a dash, then who speaks or a question.
     private func isQuestion(_ block: Block) -> Bool {
         block.text.startsListItem && (block.shape.lastMark == "?" || block.text.opening(48).holds(":"))
@@ -72,7 +108,7 @@ extension LeadFinder {
 
     /// Whether words of the interface stand between headline and paragraph, as buttons for the size of letters do.
     private func isUnderFontControl(_ index: Int) -> Bool {
-        guard let title = reading.title, title < index else { return false }
+        guard let title = reading.title, title < index, reading.page.markup == nil else { return false }
         return (title + 1..<index).contains { reading.role($0) == .interface }
     }
 
@@ -92,11 +128,11 @@ enum OpeningDay {
 
     init(_ text: String) {
         let head = text.spacedWords.prefix(24).joined(separator: " ")
-        let tokens = DateToken.tokens(of: head)
-        let found = tokens.indices.first { index in
-            guard let mention = DateMention(tokens, at: index, isEnglish: false) else { return false }
-            return mention.year != nil || DayMentions.isIntroduced(tokens, mention)
+        guard let day = DayMention.all(in: head).first else {
+            self = .none
+            return
         }
-        self = found.map { $0 <= 6 ? .first : .early } ?? .none
+        let before = head.utf8.prefix(day.date.range.lowerBound)
+        self = before.count { $0 == 0x20 } <= 5 ? .first : .early
     }
 }

@@ -23,15 +23,20 @@ struct OriginFinder {
 
     func find() -> Origin {
         var origin = Origin()
-        let url = address()
+        let url = address() ?? linkedAddress()
+        let ownAddress = reading.page.markup?.meta.addresses.first?.value
         if let url { origin.blocks.append(url.block) }
         if let named = named(url: url) {
             origin.source = named
+            if let own, own.value.name == named.value.name, named.value.url == nil {
+                let source = Source(name: own.value.name, url: ownAddress)
+                origin.source = Finding(source, named.certainty, named.evidence)
+            }
             if let own, own.value.name != named.value.name {
-                origin.via = Finding(Source(name: own.value.name, url: nil), own.certainty, own.evidence)
+                origin.via = Finding(Source(name: own.value.name, url: ownAddress), own.certainty, own.evidence)
             }
         } else if let own {
-            origin.source = Finding(Source(name: own.value.name, url: nil), own.certainty, own.evidence)
+            origin.source = Finding(Source(name: own.value.name, url: ownAddress), own.certainty, own.evidence)
         }
         return origin
     }
@@ -62,6 +67,20 @@ extension OriginFinder {
             guard text[..<start.lowerBound].spacedWordCount <= 4 else { continue }
             let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }
             return (index, String(url), host)
+        }
+        return nil
+    }
+
+    /// The address that a line naming a paper links to: "Theo Báo X", the name a link to the text there.
+    private func linkedAddress() -> Address? {
+        let start = reading.title ?? reading.extent.lowerBound
+        for index in start..<max(reading.surroundings.upperBound, start) {
+            let block = reading.blocks[index]
+            guard let markup = block.markup, markup.linkedWords > 0, Byline(block.text)?.paper != nil else { continue }
+            for case .link(let link) in markup.rich.spans.map(\.kind) {
+                guard let address = LinkAddress(link)?.destination, address.hasPrefix("http") else { continue }
+                return (index, address, Substring(hostName(of: address)))
+            }
         }
         return nil
     }

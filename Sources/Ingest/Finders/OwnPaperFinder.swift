@@ -9,7 +9,7 @@ struct OwnPaperFinder {
     static let name = "own-paper"
 
     func find() -> Finding<KnownPaper>? {
-        byMark() ?? byName() ?? byFrame() ?? byFileName()
+        byMark() ?? byHead() ?? byName() ?? byFrame() ?? byFileName()
     }
 
     /// The marks that open stories on the page, each with how often it does.
@@ -44,6 +44,21 @@ extension OwnPaperFinder {
         let marks = marks.filter { $0.value >= 3 }
         guard let mark = marks.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
         return KnownPapers.marked(mark).flatMap { found($0, .likely, nil, .teasersOpenWithMark(mark)) }
+    }
+
+    /// The site's name or address in the page's head: of a known paper, else as it stands there.
+    private func byHead() -> Finding<KnownPaper>? {
+        guard let meta = reading.page.markup?.meta else { return nil }
+        let names = meta.siteNames.map { ($0, KnownPapers.named($0.value) ?? KnownPapers.at(host: $0.value)) }
+        let hosts = meta.addresses.map { ($0, KnownPapers.at(host: hostName(of: $0.value))) }
+        let known = (names + hosts).first { $0.1 != nil }
+        let unknown = meta.siteNames.first ?? meta.addresses.first
+        guard let statement = known?.0 ?? unknown else { return nil }
+        let isName = meta.siteNames.contains { $0.value == statement.value }
+        let paper = known?.1 ?? KnownPaper(name: isName ? statement.value : hostName(of: statement.value))
+        let evidence = Evidence(
+            line: statement.line, finder: Self.name, message: .headSays(statement.place, statement.value))
+        return Finding(paper, .likely, [evidence])
     }
 
     /// The name after "Báo" or "Tạp chí", a domain, or a name alone, on a line outside the text.
@@ -111,16 +126,15 @@ extension OwnPaperFinder {
 }
 
 extension OwnPaperFinder {
+    /// On pages of text only: the words of a frame are a guess that the head of a page of HTML makes needless.
     private func byFrame() -> Finding<KnownPaper>? {
+        guard reading.page.markup == nil else { return nil }
         let lines = reading.blocks.filter { $0.words <= 14 }.map(\.key.text)
-        let paper = KnownPapers.all.first { paper in
-            paper.frames.contains { frame in
-                frame.allSatisfy { words in
-                    lines.contains { $0.hasPrefix(MatchKey(words).text) || $0.contains(MatchKey(words).text) }
-                }
-            } && isOnTopic(paper)
+        let framed = KnownPapers.frames.first { frame in
+            frame.lines.allSatisfy { words in lines.contains { $0.hasPrefix(words) || $0.holds(words) } }
+                && isOnTopic(frame.paper)
         }
-        return paper.flatMap { found($0, .doubtful, nil, .frame($0.name)) }
+        return framed.flatMap { found($0.paper, .doubtful, nil, .frame($0.paper.name)) }
     }
 
     private func isOnTopic(_ paper: KnownPaper) -> Bool {
@@ -148,4 +162,11 @@ extension OwnPaperFinder {
         let line = index.map { reading.blocks[$0].lines.lowerBound }
         return Finding(paper, certainty, [Evidence(line: line, finder: Self.name, message: message)])
     }
+}
+
+/// The host of an address, without `www.`.
+func hostName(of address: String) -> String {
+    let rest = address.place(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    let host = rest.prefix { !"/?#:".contains($0) }.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
 }

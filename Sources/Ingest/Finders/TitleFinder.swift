@@ -5,17 +5,35 @@ import SourceText
 /// Witnesses are its place (right above the text or a date), its repetition (as a picture's alternative text, at the foot,
 /// in an address or the file's name), its form (length, no full stop, no name) and what it shares with the text.
 struct TitleFinder {
-    let reading: Reading
+    private let reading: Reading
     /// Keys of addresses on the page and of the file's name.
-    let addresses: [String]
+    private let addresses: [String]
+    /// Words of the text's first paragraphs.
+    private let textWords: Set<Substring>
+    /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
+    private let statementHeads: Set<Int>
+    /// The first line of the page that is nothing else.
+    private let firstLine: Int?
+    /// The headlines that the page's head states, where it has one.
+    private let stated: [(key: MatchKey, place: String, line: Int)]
 
     static let name = "title"
 
+    init(_ reading: Reading, addresses: [String]) {
+        self.reading = reading
+        self.addresses = addresses
+        let paragraphs = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
+        textWords = Set(paragraphs.flatMap { reading.blocks[$0].key.words })
+        statementHeads = Self.statementHeads(of: reading)
+        firstLine = reading.blocks.indices.first { reading.isFree($0) }
+        stated = reading.page.markup?.meta.titleKeys ?? []
+    }
+
     /// The best candidate with what speaks for it, or nil when none convinces.
-    func find() -> (block: Int, finding: Finding<String>)? {
+    func find() -> (block: Int?, finding: Finding<String>)? {
         let candidates = candidateBlocks.map { (block: $0, score: score($0)) }
         guard let best = candidates.max(by: { $0.score.points < $1.score.points }), best.score.points >= 5 else {
-            return nil
+            return unseen.map { (nil, $0) }
         }
         let certainty: Certainty = best.score.points >= 12 ? .certain : best.score.points >= 8 ? .likely : .doubtful
         let text = reading.blocks[best.block].text
@@ -29,23 +47,31 @@ extension TitleFinder {
         var evidence: [Evidence] = []
     }
 
-    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead.
+    /// A headline that only the page's head states.
+    private var unseen: Finding<String>? {
+        guard let title = reading.page.markup?.meta.titles.first else { return nil }
+        let text = PageMeta.withoutSiteName(title.value).last ?? title.value
+        let evidence = Evidence(line: title.line, finder: Self.name, message: .headSays(title.place, title.value))
+        return Finding(text, sharedWords(MatchKey(text)) >= 1 ? .likely : .doubtful, [evidence])
+    }
+
+    /// Lines above the first paragraph of the text, and above the one before it, which may be the lead; more of them on
+    /// pages of HTML, whose menus are long.
     private var candidateBlocks: [Int] {
         let end = reading.extent.lowerBound
-        let statementHeads = statementHeads
-        return (max(0, end - 60)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
+        let start = end - (reading.page.markup == nil ? 60 : 400)
+        return (max(0, start)..<max(end, 0)).filter { isCandidate($0) && !statementHeads.contains($0) }
     }
 
     private func isCandidate(_ index: Int) -> Bool {
         let block = reading.blocks[index]
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
-        guard !block.isSentence || isQuestion else { return false }
+        guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
         return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted)
     }
 
-    /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
-    private var statementHeads: Set<Int> {
+    private static func statementHeads(of reading: Reading) -> Set<Int> {
         let speakers = reading.blocks.indices.dropLast().filter { index in
             reading.isFree(index) && reading.blocks[index].endsInColon && reading.blocks[index].words <= 40
                 && reading.isFreeLine(index + 1) && !reading.blocks[index + 1].endsInColon
@@ -67,6 +93,8 @@ extension TitleFinder {
         add(min(8, repetitions * 4), .repeatedOnPage(repetitions))
         add(isInAddress(block.key) ? 6 : 0, .standsInAddress)
         add(isAboveText(index) ? 4 : 0, .standsAboveText)
+        if let match = statement(of: block.key) { add(match.points, .headSays(match.place, block.text)) }
+        add(block.markup?.kind == .heading(1) ? 4 : block.markup?.kind == .heading(2) ? 1 : 0, .isFirstHeading)
         add(isBesideDate(index) ? 3 : 0, .standsBesideDate)
         add(index == firstLine ? 2 : 0, .opensPage)
         add(min(3, sharedWords(block.key)), .sharesWords)
@@ -80,7 +108,7 @@ extension TitleFinder {
         var points = (5...25).contains(block.words) ? 2 : block.words < 4 ? -3 : block.words > 30 ? -4 : 0
         if PersonName.isName(block.text) || PersonName.isSignature(block.text) { points -= 4 }
         if block.shape.lastMark == ":" { points -= 4 }
-        if block.text.contains("|") { points -= 4 }
+        if block.text.holds("|") { points -= 4 }
         if !block.hasGapBefore, !block.hasGapAfter, reading.page.usesGaps { points -= 2 }
         return points
     }
@@ -99,6 +127,13 @@ extension TitleFinder {
             || other.text.hasPrefix(key.text + " ") && PictureNumber.follows(other.text.dropFirst(key.text.utf8.count))
     }
 
+    /// The page's head states the line as its headline; its `<title>` alone speaks less than two places that agree.
+    private func statement(of key: MatchKey) -> (points: Int, place: String)? {
+        let places = stated.filter { $0.key == key }
+        guard let first = places.first else { return nil }
+        return (Set(places.map(\.place)).count >= 2 ? 10 : 7, first.place)
+    }
+
     private func isInAddress(_ key: MatchKey) -> Bool {
         guard key.text.utf8.count >= 16 else { return false }
         return addresses.contains { $0.contains(key.text) }
@@ -113,9 +148,6 @@ extension TitleFinder {
         return reading.blocks[next].isSentence || isStatement
     }
 
-    /// The first line of the page that is nothing else.
-    private var firstLine: Int? { reading.blocks.indices.first { reading.isFree($0) } }
-
     private func isBesideDate(_ index: Int) -> Bool {
         let before = reading.block(before: index, skipping: [.interface, .noise])
         let after = reading.block(after: index, skipping: [.interface, .noise])
@@ -128,10 +160,9 @@ extension TitleFinder {
 
     /// How many of the line's longer words the text's first paragraphs have.
     private func sharedWords(_ key: MatchKey) -> Int {
-        let text = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
-        let words = Set(text.flatMap { reading.blocks[$0].key.words })
-        let shared = key.words.count { $0.utf8.count >= 3 && words.contains($0) }
-        return shared * 4 / max(4, key.words.count)
+        let words = key.words
+        let shared = words.count { $0.utf8.count >= 3 && textWords.contains($0) }
+        return shared * 4 / max(4, words.count)
     }
 
     /// Free lines between the candidate and the text count against it, up to a limit.

@@ -4,6 +4,7 @@ import SourceText
 /// Why a block was taken for what it was: shown when an editor asks to have a draft explained.
 extension Message {
     static var noLetters: Message { Message(vi: "không có chữ nào", en: "has no letter") }
+    static var numberAlone: Message { Message(vi: "chỉ có một con số", en: "is a number and nothing else") }
     static var pictureMark: Message { Message(vi: "dấu của một bức ảnh", en: "the mark of a picture") }
     static var fileName: Message { Message(vi: "tên tệp ảnh", en: "the name of a picture's file") }
     static var numberedPicture: Message { Message(vi: "chữ thay ảnh có số", en: "alternative text with a number") }
@@ -29,6 +30,9 @@ extension Message {
         Message(vi: "chữ thay ảnh không dấu", en: "alternative text without capitals or marks")
     }
     static var dateLine: Message { Message(vi: "dòng ngày giờ", en: "a line that is a date or an hour") }
+    static var timeElement: Message {
+        Message(vi: "phần tử dành cho ngày giờ", en: "an element for dates and hours")
+    }
     static var titleAgain: Message { Message(vi: "nhắc lại tít", en: "says the headline again") }
     static var underNumberedPicture: Message {
         Message(vi: "chú thích sau số ảnh", en: "a caption after its picture's number")
@@ -45,8 +49,28 @@ extension Message {
     static var aboveCredit: Message {
         Message(vi: "ngay trên dòng ghi nguồn ảnh", en: "stands above a picture's credit")
     }
+    static var inFrameElement: Message {
+        Message(vi: "phần tử có tên của khung trang", en: "its element is named as a part of the page's frame")
+    }
+    static var inRelatedElement: Message {
+        Message(vi: "phần tử có tên của mục bài khác", en: "its element is named as a box of other stories")
+    }
+    static var inCommentsElement: Message {
+        Message(vi: "phần tử có tên của mục bình luận", en: "its element is named as a place for comments")
+    }
+    static var aboutAuthor: Message { Message(vi: "lời giới thiệu tác giả", en: "says who the author is") }
+    static var mostlyLinks: Message {
+        Message(vi: "hơn một phần ba là đường dẫn", en: "more than a third of it is links")
+    }
+    static var captionElement: Message {
+        Message(vi: "phần tử dành cho chú thích", en: "its element is one for captions")
+    }
     static var underPicture: Message { Message(vi: "ngay dưới ảnh", en: "stands under a picture") }
     static var indented: Message { Message(vi: "thụt vào, khác các đoạn", en: "indented, as no paragraph is") }
+    static var shortUnderLinks: Message {
+        Message(vi: "câu ngắn dưới các đường dẫn, trên thân bài", en: "a short sentence under links and above the text")
+    }
+    static var paragraphAgain: Message { Message(vi: "nhắc lại một đoạn trên", en: "says a paragraph above again") }
     static var captionWords: Message { Message(vi: "mở đầu như chú thích ảnh", en: "begins as captions do") }
     static var aboveCaption: Message {
         Message(vi: "chữ thay ảnh trên chú thích", en: "alternative text above a caption")

@@ -70,6 +70,31 @@ extension Message {
             en: "The text names another paper as its origin, but the page does not say who reprinted it.")
     }
 
+    static func kin(_ kinship: String, _ path: String) -> Message {
+        Message(vi: "\(kinship): \(path)", en: "\(kinship): \(path)")
+    }
+
+    static func dateProposed(_ date: String, by path: String, event: String?) -> Message {
+        Message(
+            vi: "Bài cùng sự kiện \(path) đề ngày \(date)" + (event.map { ", sự kiện ngày \($0)" } ?? "")
+                + "; cần xác nhận trước khi dùng.",
+            en: "Another account of it, \(path), is dated \(date)" + (event.map { ", the event \($0)" } ?? "")
+                + "; to be confirmed before it is used.")
+    }
+
+    static func organisationDoubtful(_ words: String, ids: [String], line: Int) -> Message {
+        let list = ids.joined(separator: ", ")
+        return Message(
+            vi: "“\(words)” (dòng \(line)) có thể là \(list); cần chọn tổ chức.",
+            en: "“\(words)” (line \(line)) could be \(list); the organisation has to be chosen.")
+    }
+
+    static func organisationUnknown(_ words: String, line: Int) -> Message {
+        Message(
+            vi: "“\(words)” (dòng \(line)) là tên viết tắt của tổ chức chưa có trong sổ.",
+            en: "“\(words)” (line \(line)) is short for an organisation that the register does not have.")
+    }
+
     static func typingFaults(_ faults: [String]) -> Message {
         let quoted = faults.map { "“\($0)”" }.joined(separator: ", ")
         return Message(

@@ -17,6 +17,24 @@ extension Message {
     static func dateLine(_ text: String) -> Message {
         Message(vi: "dòng ngày “\(text)”", en: "the date line “\(text)”")
     }
+    static func headSays(_ place: String, _ value: String) -> Message {
+        Message(vi: "phần đầu trang ghi \(place) “\(value)”", en: "the page's head says \(place) “\(value)”")
+    }
+    static var isFirstHeading: Message { Message(vi: "là tít cấp một", en: "is a heading of the first level") }
+    static var inElementOfItsOwn: Message {
+        Message(vi: "ở phần tử riêng, khác thân bài", en: "stands in another element than the text")
+    }
+    static var namedLead: Message { Message(vi: "phần tử có tên của sapo", en: "its element is named as a lead") }
+    static var isDescription: Message {
+        Message(vi: "là lời giới thiệu ở phần đầu trang", en: "is the description in the page's head")
+    }
+    static var allEmphasised: Message { Message(vi: "cả đoạn in đậm", en: "all of it stands out") }
+    static func namesOrganisation(_ words: String) -> Message {
+        Message(vi: "bài viết “\(words)”", en: "the text says “\(words)”")
+    }
+    static func saysWords(_ words: String) -> Message {
+        Message(vi: "bài có chữ “\(words)”", en: "the text has the words “\(words)”")
+    }
     static func dayInText(_ words: String) -> Message {
         Message(vi: "bài viết “\(words)”", en: "the text says “\(words)”")
     }

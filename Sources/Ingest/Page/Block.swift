@@ -12,6 +12,8 @@ package struct Block: Sendable {
     /// Whether a blank line, or the edge of the page, stands before and after.
     let hasGapBefore: Bool
     let hasGapAfter: Bool
+    /// What the markup says of it; nil on pages of text.
+    var markup: BlockMarkup?
 
     /// What the extraction left of the page's markup.
     struct Traces: OptionSet, Sendable {
@@ -54,4 +56,20 @@ extension Block {
 
     /// Whether the text ends in dots.
     var endsInDots: Bool { text.hasSuffix("...") || text.hasSuffix("…") }
+}
+
+extension Block {
+    /// Whether markup makes this an item of a list, a cell of a table or a quotation, which need no full stop.
+    var isListed: Bool {
+        switch markup?.kind {
+        case .item, .numbered, .quotation: true
+        default: false
+        }
+    }
+
+    /// Whether markup makes this a cell of a table.
+    var isCell: Bool { if case .cell = markup?.kind { true } else { false } }
+
+    /// Whether markup makes this a heading.
+    var isHeading: Bool { if case .heading = markup?.kind { true } else { false } }
 }

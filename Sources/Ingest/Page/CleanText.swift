@@ -2,27 +2,45 @@
 ///
 /// Direction marks, zero-width characters, soft hyphens and control characters go: they never reach a draft.
 func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
-    var clean: [UInt8] = []
-    clean.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-        let byte = bytes[index]
-        if byte > 0x20, byte < 0x7F {
-            clean.append(byte)
-            index += 1
-            continue
+    var cleaner = TextCleaner()
+    cleaner.append(bytes)
+    return cleaner.text
+}
+
+/// Puts a clean text together from pieces; a blank may stand at the end of one and the beginning of the next.
+struct TextCleaner {
+    private(set) var bytes: [UInt8] = []
+
+    /// The bytes so far without a blank at the end.
+    var length: Int { bytes.last == 0x20 ? bytes.count - 1 : bytes.count }
+
+    var text: String { String(decoding: bytes[..<length], as: UTF8.self) }
+
+    mutating func append(_ piece: ArraySlice<UInt8>) {
+        bytes.reserveCapacity(bytes.count + piece.count)
+        var index = piece.startIndex
+        while index < piece.endIndex {
+            let byte = piece[index]
+            if byte > 0x20, byte < 0x7F {
+                bytes.append(byte)
+                index += 1
+                continue
+            }
+            let length = min(scalarLength(byte), piece.endIndex - index)
+            let scalar = piece[index..<index + length]
+            switch visibility(of: scalar) {
+            case .blank: appendBlank()
+            case .invisible: break
+            case .visible: bytes.append(contentsOf: scalar)
+            }
+            index += length
         }
-        let length = min(scalarLength(byte), bytes.endIndex - index)
-        let scalar = bytes[index..<index + length]
-        switch visibility(of: scalar) {
-        case .blank: if let last = clean.last, last != 0x20 { clean.append(0x20) }
-        case .invisible: break
-        case .visible: clean.append(contentsOf: scalar)
-        }
-        index += length
     }
-    if clean.last == 0x20 { clean.removeLast() }
-    return String(decoding: clean, as: UTF8.self)
+
+    /// A blank, where the text does not begin and none stands already.
+    mutating func appendBlank() {
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+    }
 }
 
 private enum Visibility {

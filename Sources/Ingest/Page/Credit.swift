@@ -1,12 +1,12 @@
 /// Who took a picture, as captions say it at their end: "(Ảnh: …)", "(Photo: …)", "Source: …".
-struct Credit: Equatable {
+package struct Credit: Equatable {
     /// The caption without the credit; empty when the text was nothing but a credit.
-    let caption: String
+    package let caption: String
     /// Who took it; nil in "(Ảnh minh họa)".
-    let name: String?
+    package let name: String?
 
     /// Splits the credit off a caption's end, or gives nil when it has none.
-    init?(endOf text: String) {
+    package init?(endOf text: String) {
         if let credit = Self.inParenthesesAtEnd(of: text) ?? Self.openAtEnd(of: text) {
             self = credit
         } else {

@@ -6,7 +6,10 @@ package struct RawPage: Sendable {
     package let blocks: [Block]
     /// Whether paragraphs stand apart by blank lines; if not, gaps say nothing.
     let usesGaps: Bool
+    /// What the page's markup says of the whole; nil for a page of text.
+    let markup: PageMarkup?
 
+    /// A page of text.
     package init(_ file: SourceFile) {
         self.file = file
         let lines = PageLine.lines(of: file.bytes)
@@ -21,6 +24,18 @@ package struct RawPage: Sendable {
         }
         let prose = blocks.filter(\.isProse)
         usesGaps = prose.count { $0.hasGapBefore } * 2 >= prose.count
+        markup = nil
+    }
+
+    /// A page of HTML.
+    init(_ file: SourceFile, markup tree: MarkupTree) {
+        self.file = file
+        var builder = MarkupBlocks(of: tree)
+        let blocks = builder.build()
+        let markup = PageMarkup(of: tree, blocks: blocks, builtBy: builder)
+        self.blocks = markup.naming(blocks)
+        self.markup = markup
+        usesGaps = true
     }
 
     /// The place of a block in the file.
@@ -31,11 +46,10 @@ package struct RawPage: Sendable {
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
         let pieces = Piece.pieces(of: text, isIndented: first.isIndented)
         return pieces.enumerated().map { index, piece in
-            let (shape, key) = Shape.measure(piece.text)
             let traces = EndMark.capitals(of: piece.text) == nil ? piece.traces : piece.traces.union(.signed)
             return Block(
                 lines: first.number...last.number, range: first.range.lowerBound..<last.range.upperBound,
-                text: piece.text, key: key, shape: shape, traces: traces,
+                text: piece.text, key: MatchKey(piece.text), shape: Shape(of: piece.text), traces: traces,
                 hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter)
         }
     }

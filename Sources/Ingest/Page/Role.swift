@@ -13,6 +13,8 @@ package enum Role: String, Sendable {
     case credit
     /// What stands in a picture's place: its file's name, its alternative text, the title said again.
     case picture
+    /// A paragraph that the page has said already.
+    case repetition
     /// A part of the article itself.
     case body
     /// Another story: its headline, its first words, its hour.

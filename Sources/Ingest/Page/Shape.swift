@@ -21,17 +21,9 @@ struct Shape: Sendable {
     private var isAfterSentenceEnd = false
     private var lettersOfWord = 0
 
-    /// Counts a text and makes its key on the same walk.
-    static func measure(_ text: String) -> (shape: Shape, key: MatchKey) {
-        var shape = Shape()
-        var keyBytes: [UInt8] = []
-        keyBytes.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            shape.count(scalar)
-            MatchKey.append(scalar, to: &keyBytes)
-        }
-        shape.finishWord()
-        return (shape, MatchKey(keyBytes: keyBytes))
+    init(of text: String) {
+        for scalar in text.unicodeScalars { count(scalar) }
+        finishWord()
     }
 
     private mutating func count(_ scalar: Unicode.Scalar) {

@@ -78,6 +78,15 @@ extension StringProtocol where SubSequence == Substring {
         return Substring(rest)
     }
 
+    /// The end, from about a number of bytes before it.
+    func ending(_ bytes: Int) -> Substring {
+        let text = Substring(self)
+        guard text.utf8.count > bytes else { return text }
+        var start = text.utf8.index(text.endIndex, offsetBy: -bytes)
+        while start < text.endIndex, text.utf8[start] & 0xC0 == 0x80 { start = text.utf8.index(after: start) }
+        return text[start...]
+    }
+
     /// The beginning, up to a number of bytes and the end of a character.
     func opening(_ bytes: Int) -> Substring {
         let text = Substring(self)

@@ -78,7 +78,7 @@ enum InterfaceWords {
         Bình luận|Bình luận của bạn|Ý kiến bạn đọc|Ý kiến của bạn|Phản hồi|Gửi phản hồi|Feedback|Feedbacks|Comment
         Comments|Leave a comment|Leave a reply|Your comment|Post a comment|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất
         Tin đọc nhiều|Tin xem nhiều|Bài đọc nhiều|Nhiều người đọc|Tin mới|Tin mới nhất|Tin mới cập nhật|Mới nhất|Bài mới nhất
-        Tin khác|Các tin khác|Tin bài khác|Các tin bài khác|Bài viết khác|Các bài viết khác|Các bài khác|Các tin đã đưa
+        Tin khác|Các tin khác|Tin bài khác|Các tin bài khác|Bài viết khác|Các bài viết khác|Bài khác|Những bài khác|Tin tức khác|Các bài khác|Các tin đã đưa
         Tin đã đưa|Tin cũ hơn|Tin tiếp theo|Tin cùng chuyên mục|Cùng chuyên mục|Tin trong chuyên mục|Bài cùng chuyên mục
         Cùng chuyên trang|Đừng bỏ lỡ|Nổi bật|Tin nổi bật|Tiêu điểm|Bạn có thể thích|Có thể bạn thích|Dành cho bạn|Xem thêm
         Xem tiếp|Tin tài trợ|Nội dung tài trợ|Bài được quan tâm|Hỏi đáp thông minh|Cảm nhận của bạn về bài viết này

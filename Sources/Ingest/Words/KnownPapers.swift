@@ -135,6 +135,11 @@ enum KnownPapers {
         return words.joined(separator: " ")
     }
 
+    /// The keys of each set of lines that gives a paper away.
+    static let frames: [(paper: KnownPaper, lines: [String])] = all.flatMap { paper in
+        paper.frames.map { frame in (paper, frame.map { MatchKey($0).text }) }
+    }
+
     private static let byName: [String: KnownPaper] = {
         var papers: [String: KnownPaper] = [:]
         for paper in all {

@@ -50,15 +50,15 @@ enum TypingFaults {
         else {
             return false
         }
-        return !saidTwice.contains(second.lowercased()) && !isNamePart(second, after: first)
+        return !saidTwice.contains(second.lowercased()) && !beginsName(second)
     }
 
     private static let openings = "“\"("
     private static let edges = ".,;:!?”\"…)"
 
-    /// Two capitals may be a name: "Lâm Lâm".
-    private static func isNamePart(_ word: Substring, after previous: Substring) -> Bool {
-        word.first?.isUppercase == true && previous.first?.isUppercase == true
+    /// Two capitals may be a name, "Lâm Lâm", and a capital after a small letter begins one: "bản Bản Lác".
+    private static func beginsName(_ word: Substring) -> Bool {
+        word.first?.isUppercase == true
     }
 
     private static let saidTwice: Set<String> = [

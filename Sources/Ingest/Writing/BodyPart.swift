@@ -1,18 +1,18 @@
 /// A part of an article's text: a paragraph, a heading, an item of a list, a quotation.
 package enum BodyPart: Equatable, Sendable {
-    case paragraph(String)
+    case paragraph(RichText)
     /// Level 2 is the highest; the headline is level 1.
-    case heading(String, level: Int)
-    case item(String)
+    case heading(RichText, level: Int)
+    case item(RichText)
     /// An item with the number it had.
-    case numbered(String, number: Int)
-    case quotation(String)
+    case numbered(RichText, number: Int)
+    case quotation(RichText)
 
     /// The words without what Markdown adds.
     package var text: String {
         switch self {
         case .paragraph(let text), .heading(let text, _), .item(let text), .numbered(let text, _), .quotation(let text):
-            text
+            text.text
         }
     }
 

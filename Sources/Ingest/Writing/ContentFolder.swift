@@ -2,9 +2,11 @@ import Foundation
 import SourceText
 
 /// The folder that drafts are written into; nothing is ever written outside it.
-struct ContentFolder {
+struct ContentFolder: Sendable {
     /// The path as it was given.
     let path: String
+    /// Whether writing is only tried: every question is answered, and nothing changes.
+    var isReadOnly = false
 
     /// Why a file could not be written.
     enum Failure: Error {
@@ -33,6 +35,7 @@ struct ContentFolder {
     func write(_ bytes: [UInt8], to relative: String) throws(Failure) {
         let parts = relative.split(separator: "/").map(String.init)
         guard let name = parts.last, !parts.contains(".."), !parts.contains(".") else { throw .leavesFolder }
+        if isReadOnly { return }
         let folder = try makeFolder(parts.dropLast())
         let partial = folder + "/." + name + ".part"
         unlink(partial)

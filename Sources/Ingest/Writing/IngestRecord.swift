@@ -4,7 +4,7 @@ import SourceText
 ///
 /// The fingerprint of the draft as it was written tells whether an editor has touched it since. The file belongs to the
 /// content and is committed with it, so that every editor's machine knows the same.
-struct IngestRecord: Equatable {
+struct IngestRecord: Equatable, Sendable {
     /// The raw page's name below `originals/`.
     let name: String
     let original: Fingerprint

@@ -2,7 +2,7 @@ import Language
 import SourceText
 
 /// The raw pages that ingest was given, as they are kept below `Content/originals`.
-struct Originals {
+struct Originals: Sendable {
     private let content: ContentFolder
     private var records: [Fingerprint: IngestRecord] = [:]
 
@@ -41,6 +41,17 @@ struct Originals {
         try content.write(bytes, to: "originals/" + name)
     }
 
+    /// The draft of a page as ingest wrote it last, or nil when that was not kept.
+    func written(_ name: String) -> [UInt8]? { content.bytes(at: "originals/" + name + Self.writtenEnding) }
+
+    /// Keeps a draft as it is written, to tell an editor's changes from ingest's later.
+    func keepWritten(_ bytes: [UInt8], of name: String) throws(ContentFolder.Failure) {
+        guard written(name) != bytes else { return }
+        try content.write(bytes, to: "originals/" + name + Self.writtenEnding)
+    }
+
+    private static let writtenEnding = ".written"
+
     /// A file's name of letters, digits and `. _ -` only, not hidden, and never that of a record.
     static func safeName(_ path: String) -> String {
         let last = path.split(separator: "/").last.map(String.init) ?? ""
@@ -54,7 +65,7 @@ struct Originals {
             }
         }
         name = String(name.trimmed(of: ".-").prefix(100))
-        if name.hasSuffix(IngestRecord.ending) { name += ".txt" }
+        if name.hasSuffix(IngestRecord.ending) || name.hasSuffix(writtenEnding) { name += ".txt" }
         return name.isEmpty ? "page.txt" : name
     }
 }

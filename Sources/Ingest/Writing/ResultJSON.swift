@@ -2,16 +2,33 @@ package import Language
 import SourceText
 
 /// Writes results for machines: one array, every key always there and in the same order, `null` where nothing is known.
-package enum ResultJSON {
-    /// The array of results; why a file was refused is said in the language asked for.
+package struct ResultJSON {
+    private let language: Language
+    private var isFirst = true
+
+    /// - Parameter language: The one in which it is said why a file was refused.
+    package init(in language: Language) {
+        self.language = language
+    }
+
+    /// The array up to the end of a result.
+    package mutating func next(_ result: IngestResult) -> String {
+        defer { isFirst = false }
+        return (isFirst ? "[\n  " : ",\n  ") + Self.object(of: result, in: language).text(indent: 2)
+    }
+
+    /// What ends the array.
+    package var end: String { isFirst ? "[]\n" : "\n]\n" }
+
+    /// The array of results.
     package static func array(of results: [IngestResult], in language: Language) -> String {
-        let objects = results.map { "  " + object(of: $0, in: language).text(indent: 2) }
-        return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+        var json = ResultJSON(in: language)
+        return results.map { json.next($0) }.joined() + json.end
     }
 
     private static func object(of result: IngestResult, in language: Language) -> JSON {
         let draft = result.draft
-        let review = draft?.review ?? [result.refusal?[language]].compactMap { $0 }
+        let review = draft?.review ?? [result.refusal?.message[language]].compactMap { $0 }
         return .object([
             ("file", .string(result.file)),
             ("status", .string(draft == nil ? "refused" : "draft")),
@@ -24,6 +41,9 @@ package enum ResultJSON {
             ("lang", .optional(draft?.language.rawValue)),
             ("body", .optional(draft?.markdown)),
             ("images", .array((draft?.images ?? []).map(image))),
+            ("event_date", .optional(draft?.eventDate?.value.iso)),
+            ("organisations", .array((draft?.organisations ?? []).map { .string($0.value) })),
+            ("tags", .array((draft?.tags ?? []).map { .string($0.value) })),
             ("review", .array(review.map { .string($0) })),
         ])
     }
@@ -34,7 +54,9 @@ package enum ResultJSON {
     }
 
     private static func image(_ image: Draft.Image) -> JSON {
-        .object([("caption", .string(image.caption)), ("credit", .optional(image.credit))])
+        .object([
+            ("caption", image.caption.isEmpty ? .null : .string(image.caption)), ("credit", .optional(image.credit)),
+        ])
     }
 }
 

@@ -263,7 +263,7 @@ extension PageFixture {
         === title
         Rowers of four nations clean West Lake's reeds
         === date
-        2024-03-11T09:02:00+07:00
+        2024-03-11
         === source
         VNA
         === lead

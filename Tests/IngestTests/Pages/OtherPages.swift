@@ -20,7 +20,7 @@ extension PageFixture {
         Ban tổ chức yêu cầu người nghe đứng gần lại thay vì vặn to lên, và quả nhiên ai cũng nghe thấy.
         Trang trước Trang sau
         === refused
-        The page is a list of stories (a blurb under each headline), not one article
+        the page is a list of stories (a blurb under each headline), not one article
         """)
 
     /// One contribution of one author, with a date and the buttons of a list.
@@ -35,7 +35,7 @@ extension PageFixture {
         The river had a toll for everything except farewells, and the captain, who collected it for thirty years, remembers each one that should have been paid. He lists them by season.
         Prev Next
         === refused
-        The page is a list of stories (a blurb under each headline), not one article
+        the page is a list of stories (a blurb under each headline), not one article
         """)
 
     /// A tag's page: nothing but cards.
@@ -50,7 +50,7 @@ extension PageFixture {
             Prev         Next
         Phiên bản di động
         === refused
-        The page has only headlines and beginnings of other stories, no article
+        the page has only headlines and beginnings of other stories, no article
         """)
 
     /// What a server says when there is nothing at an address.
@@ -66,7 +66,7 @@ extension PageFixture {
 
         Tin mới nhất
         === refused
-        An error page, not an article: “404”
+        an error page, not an article: “404”
         """)
 
     /// Words for search engines, run together.
@@ -76,7 +76,7 @@ extension PageFixture {
         xosovip lịch thi đấu bún chả hà nộitra cứu điểm thi lớp mười năm naynghe nhạc không lời
         giá vàng hôm naythời tiết hà nội mười ngày tớicách nấu chè bưởi
         === refused
-        The page has no running text long enough for an article
+        the page has no running text long enough for an article
         """)
 
     /// An article in a third language.
@@ -89,7 +89,7 @@ extension PageFixture {
 
         Elle sera exposée pendant un mois dans la cour de la bibliothèque, puis elle sera lue, page après page, par ceux qui l'ont pliée.
         === refused
-        The text is neither in Vietnamese nor in English
+        the text is neither in Vietnamese nor in English
         """)
 
     /// A page whose text did not load.
@@ -104,6 +104,6 @@ extension PageFixture {
 
         Bản quyền thuộc về một tòa soạn không tên
         === refused
-        The page has no running text long enough for an article
+        the page has no running text long enough for an article
         """)
 }

@@ -12,6 +12,13 @@ enum SharedPages {
         return isThere ? folder : nil
     }()
 
+    /// The folder of our own pages of HTML, which the benchmark scores too.
+    static let layouts: String = {
+        var package = URL(filePath: #filePath)
+        for _ in 0..<4 { package.deleteLastPathComponent() }
+        return package.appending(path: "Benchmarks/ingest/pages").path(percentEncoded: false)
+    }()
+
     static var areThere: Bool { folder != nil }
 
     /// The folders of pages, each with its answers.

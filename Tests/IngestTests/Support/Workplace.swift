@@ -42,13 +42,21 @@ final class Workplace {
         return (written, report)
     }
 
+    /// Reads and writes everything below `pages` again, bringing what ingest has learned into edited drafts.
+    func update() throws -> [WrittenDraft] {
+        var report = Report()
+        let results = ingest.drafts(of: [folder + "/pages"], report: &report)
+        return ingest.write(results, updating: true, report: &report)
+    }
+
     /// The paths of all files below Content with their texts.
     func contentFiles() throws -> [String: String] {
         var files: [String: String] = [:]
         let walk = FileManager.default.enumerator(atPath: folder + "/Content")
         while let name = walk?.nextObject() as? String {
             guard walk?.fileAttributes?[.type] as? FileAttributeType == .typeRegular else { continue }
-            files[name] = try String(contentsOfFile: folder + "/Content/" + name, encoding: .utf8)
+            files[name] = String(
+                decoding: try Data(contentsOf: URL(filePath: folder + "/Content/" + name)), as: UTF8.self)
         }
         return files
     }

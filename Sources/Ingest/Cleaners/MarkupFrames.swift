@@ -1,0 +1,107 @@
+import SourceText
+
+extension Cleaner {
+    /// What elements hold that are called menus, heads, feet, boxes of other stories or comments.
+    ///
+    /// A name alone takes nothing away that most of the page's running text stands in, nor the page's first headline.
+    static let markupFrames = Cleaner(name: "markup-frames") { reading in
+        guard let markup = reading.page.markup else { return [] }
+        let before = proseBefore(reading)
+        let total = before[before.count - 1]
+        let headline = reading.blocks.firstIndex { $0.markup?.kind == .heading(1) }
+        var end = 0
+        return markup.named.flatMap { element -> [Claim] in
+            // What stands in an element that was claimed has been claimed with it.
+            guard !element.names.isDisjoint(with: .notText), element.blocks.upperBound > end else { return [] }
+            let words = before[element.blocks.upperBound] - before[element.blocks.lowerBound]
+            guard words * 2 < total, headline.map({ !element.blocks.contains($0) }) ?? true else { return [] }
+            end = element.blocks.upperBound
+            return element.blocks.compactMap { claim(on: $0, in: element.names, reading) }
+        }
+    }
+
+    /// What is said about an author, under the text or beside it.
+    static let markupBiographies = Cleaner(name: "markup-biographies") { reading in
+        guard reading.page.markup != nil else { return [] }
+        let total = proseBefore(reading).last ?? 0
+        return reading.blocks.indices.compactMap { index in
+            let block = reading.blocks[index]
+            guard block.markup?.names.contains(.byline) == true, block.isProse, block.words * 4 < total else {
+                return nil
+            }
+            return Claim(block: index, role: .interface, reason: .aboutAuthor)
+        }
+    }
+
+    private static func claim(on index: Int, in names: ElementNames, _ reading: Reading) -> Claim? {
+        if names.contains(.comments) { return Claim(block: index, role: .teaser, reason: .inCommentsElement) }
+        if names.contains(.related) { return Claim(block: index, role: .teaser, reason: .inRelatedElement) }
+        // The row of buttons under a headline often holds the date and the author too.
+        let block = reading.blocks[index]
+        let isSigned = block.markup.map { !$0.names.isDisjoint(with: [.byline, .date]) } ?? false
+        if isSigned || block.shape.digits >= 6 && block.words <= 20 { return nil }
+        return Claim(block: index, role: .interface, reason: .inFrameElement)
+    }
+
+    /// The words of running text before each block, and before the end of the page; links are none.
+    private static func proseBefore(_ reading: Reading) -> [Int] {
+        var words = 0
+        return reading.blocks.map { block in
+            defer { if block.isProse, !block.isMostlyLinks { words += block.words } }
+            return words
+        } + [words]
+    }
+}
+
+extension Cleaner {
+    /// Blocks that are mostly links: menus, lists of stories, tags.
+    ///
+    /// A third of the words is the limit that Kohlschütter, Fankhauser and Nejdl found to part text from the rest
+    /// ("Boilerplate Detection using Shallow Text Features", WSDM 2010).
+    static let markupLinks = Cleaner(name: "markup-links") { reading in
+        guard reading.page.markup != nil else { return [] }
+        return reading.blocks.indices.compactMap { index in
+            let block = reading.blocks[index]
+            guard let markup = block.markup, block.isMostlyLinks, markup.kind != .heading(1) else { return nil }
+            guard markup.names.isDisjoint(with: [.byline, .date]), Byline(block.text)?.paper == nil else { return nil }
+            return Claim(block: index, role: .teaser, reason: .mostlyLinks)
+        }
+    }
+}
+
+extension Cleaner {
+    /// Captions by their element, its name, or their place in a picture's own element or table.
+    static let markupCaptions = Cleaner(name: "markup-captions") { reading in
+        guard reading.page.markup != nil else { return [] }
+        return reading.blocks.indices.compactMap { index in
+            let block = reading.blocks[index]
+            guard let markup = block.markup, !block.text.isEmpty, block.words <= 90 else { return nil }
+            if markup.kind == .caption || markup.names.contains(.caption) {
+                return Claim(block: index, role: .caption, reason: .captionElement)
+            }
+            guard index > 0, reading.blocks[index - 1].markup?.picture != nil, block.words <= 60
+            else { return nil }
+            guard markup.linkedWords == 0 else { return nil }
+            let isBeside = isAlone(markup, in: reading) || reading.blocks[index - 1].isCell && block.isCell
+            return isBeside || markup.isWhollyEmphasised
+                ? Claim(block: index, role: .caption, reason: .underPicture) : nil
+        }
+    }
+
+    /// Whether the element that holds a text and the picture before it holds no more than that.
+    private static func isAlone(_ text: BlockMarkup, in reading: Reading) -> Bool {
+        guard let page = reading.page.markup else { return false }
+        let blocks = page.blocks(of: text.element)
+        guard blocks.count <= 8 else { return false }
+        let words = blocks.reduce(0) { $0 + reading.blocks[$1].words }
+        return blocks.count >= 2 && words <= 60 && reading.blocks[blocks.lowerBound].markup?.picture != nil
+    }
+}
+
+extension Block {
+    /// Whether links have more than a third of the words, and what else there is makes no paragraph.
+    var isMostlyLinks: Bool {
+        guard let markup, markup.linkedWords * 3 > words else { return false }
+        return !(isProse && words - markup.linkedWords >= 20)
+    }
+}

@@ -1,0 +1,53 @@
+/// What an element does to the text it holds.
+enum ElementKind {
+    /// Its text is none of the page's.
+    case unread
+    /// It stands on lines of its own.
+    case block
+    case lineBreak
+    case picture
+    case inline(RichText.Span.Kind?)
+
+    init(_ node: MarkupTree.Node) {
+        if Self.unreadNames.contains(node.name) || Self.isHidden(node) {
+            self = .unread
+        } else if Self.blockNames.contains(node.name) {
+            self = .block
+        } else {
+            self = Self.inline(node)
+        }
+    }
+
+    private static func inline(_ node: MarkupTree.Node) -> ElementKind {
+        switch node.name {
+        case "br": .lineBreak
+        case "img": .picture
+        case "b", "strong": .inline(.strong)
+        case "i", "em": .inline(.emphasis)
+        case "a": .inline(node["href"].map { .link($0) })
+        default: .inline(nil)
+        }
+    }
+
+    /// A page hides what it shows on other screens, or only when something is pressed.
+    private static func isHidden(_ node: MarkupTree.Node) -> Bool {
+        guard !node.attributes.isEmpty, node.name != "body", node.name != "html" else { return false }
+        if node["hidden"] != nil { return true }
+        guard let style = node["style"] else { return false }
+        let plain = style.lowercased().filter { $0 != " " }
+        return plain.contains("display:none") || plain.contains("visibility:hidden")
+    }
+
+    private static let unreadNames: Set<String> = [
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas",
+        "audio", "video", "map", "select", "option", "datalist", "textarea", "button", "input", "head", "title", "meta",
+        "link", "base", "source", "track", "param", "noembed", "noframes", "progress", "meter", "dialog", "rp", "rt",
+    ]
+
+    private static let blockNames: Set<String> = [
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div", "dl",
+        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary",
+        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    ]
+}

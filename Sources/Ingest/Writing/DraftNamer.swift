@@ -1,0 +1,34 @@
+import SourceText
+
+/// Tells under which path each page's draft stands in Content, or will, in the order of the pages.
+struct DraftNamer {
+    private let originals: Originals
+    private var places: DraftPlaces
+    private var paths: [Fingerprint: String] = [:]
+
+    init(in content: ContentFolder) {
+        originals = Originals(in: content)
+        places = DraftPlaces(in: content)
+    }
+
+    /// The account of a result's draft under that path, or nil when there is no draft.
+    mutating func account(of result: IngestResult) -> Account? {
+        guard let draft = result.draft, var account = result.account else { return nil }
+        account.path = path(of: draft, result)
+        return account
+    }
+
+    private mutating func path(of draft: Draft, _ result: IngestResult) -> String {
+        let fingerprint = Fingerprint(of: result.bytes)
+        if let path = originals.record(of: fingerprint)?.draft ?? paths[fingerprint] { return path }
+        let original = originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
+        var path = DraftFile.path(of: draft, original: original)
+        if !places.isFree(path) {
+            let file = DraftFile(draft, original: original)
+            path = places.place(for: file, original: original, fingerprint: fingerprint).path
+        }
+        places.plan(path)
+        paths[fingerprint] = path
+        return path
+    }
+}
