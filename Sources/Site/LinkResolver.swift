@@ -19,7 +19,8 @@ struct LinkResolver: Sendable {
     init(_ bulletin: Bulletin, _ addresses: Addresses) {
         self.bulletin = bulletin
         self.addresses = addresses
-        filesByPath = Dictionary(uniqueKeysWithValues: (bulletin.files + bulletin.attachments).map { ($0.path, $0) })
+        // Two names that differ only in their Unicode form give one path; that is an error already, and no reason to stop.
+        filesByPath = Dictionary((bulletin.files + bulletin.attachments).map { ($0.path, $0) }) { first, _ in first }
     }
 
     /// The links of a text; each one that leads nowhere is reported at its place.

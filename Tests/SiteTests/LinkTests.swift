@@ -59,6 +59,21 @@ struct LinkTests {
         #expect(result.report.diagnostics.map(\.id) == ["refused-scheme"])
     }
 
+    @Test(arguments: ["articles/2024/06", "static"])
+    func toFilesWhoseNamesDifferOnlyInTheirUnicodeFormAreAnErrorThatNamesBoth(folder: String) throws {
+        let site = try LittleSite(Fixtures.site)
+        let place = site.content.appending(path: folder)
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        for name in ["Hà.svg", "Ha\u{300}.svg"] {
+            #expect(FileManager.default.createFile(atPath: place.path + "/" + name, contents: Data("<svg/>".utf8)))
+        }
+
+        let result = try site.build()
+
+        #expect(result.report.diagnostics.map(\.id).contains("names-alike"))
+        #expect(result.changes == nil)
+    }
+
     @Test func showRawHTMLAsTextAndSaySoAtItsPlace() throws {
         let site = try LittleSite(Fixtures.site.replacing("Mười hai", with: "Đêm <marquee>mười hai</marquee>"))
 
