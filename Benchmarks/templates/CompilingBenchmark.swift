@@ -4,6 +4,9 @@ import Mustache
 import SourceText
 
 /// How fast templates are read, and compiled with all that is checked.
+///
+/// What is measured: bytes of template text already in memory, parsed and compiled once against the page's shapes to a
+/// program that is ready to render, in one language, per second of one thread's processor time.
 enum CompilingBenchmark {
     static func run(into table: inout Table) throws {
         let index = Workload.index
@@ -33,6 +36,8 @@ enum CompilingBenchmark {
         table.add(
             "index page, 20 times",
             ["\(size)", speeds[0].digits(0), "≥ 50", speeds[1].digits(0), speeds[2].digits(0)], holds: speeds[0] >= 50)
+        print("  bytes of template text in memory, compiled once against shapes to a ready program,")
+        print("  per second of one thread's processor time")
     }
 }
 

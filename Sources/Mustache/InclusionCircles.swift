@@ -43,13 +43,17 @@ struct InclusionCircles {
         var found: [(target: Int, range: Range<Int>)] = []
         var position = 0
         while position < template.nodes.count {
-            let node = template.nodes[position]
-            if let inclusion = node.inclusion, inclusion.dynamic == nil,
-                let target = library.index(of: inclusion.name.text, from: template)
-            {
-                found.append((target: target, range: inclusion.range))
+            switch template.nodes[position] {
+            case .text, .value, .otherwise, .end: break
+            case let node:
+                if let inclusion = node.inclusion, inclusion.dynamic == nil,
+                    let target = library.index(of: inclusion.name.text, from: template)
+                {
+                    found.append((target: target, range: inclusion.range))
+                }
+                position = max(position, node.end ?? position)
             }
-            position = max(position, node.end ?? position) + 1
+            position += 1
         }
         return found
     }

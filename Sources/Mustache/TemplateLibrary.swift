@@ -94,9 +94,10 @@ package struct TemplateLibrary: Sendable {
     }
 
     private static func name(of path: String, below folder: String) -> String {
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        let name = path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : path[...]
-        return String(name.dropLast(".mustache".count))
+        let prefix = nfc(folder.hasSuffix("/") ? folder : folder + "/")
+        let isBelow = path.utf8.starts(with: prefix.utf8)
+        let name = isBelow ? path.utf8.dropFirst(prefix.utf8.count) : path.utf8[...]
+        return String(decoding: name.dropLast(".mustache".utf8.count), as: UTF8.self)
     }
 }
 

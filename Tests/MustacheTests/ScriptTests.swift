@@ -71,6 +71,7 @@ struct ScriptTests {
         "<script type=\"text/x-template\">{{title}}</script>", "<script type=\"{{title}}\"></script>",
         "<script type=\"application/json\">{\"a\" {{title}}}</script>", "<noscript>{{title}}</noscript>",
         "<meta http-equiv=\"refresh\" content=\"0; url={{address}}\">",
+        "<meta http-equiv=\"refresh\" content=\"0; url={{address}}\"><p>a</p><!-- b --><title>c</title>",
         "<meta content='{{address}}' http-equiv=refresh>", "<meta http-equiv=\"{{title}}\">",
         "<script type=application/json type=text/javascript>{\"a\": 1 {{title}}}</script>",
     ])

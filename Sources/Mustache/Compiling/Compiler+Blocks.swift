@@ -38,19 +38,19 @@ extension Compiler {
     mutating func compile(_ override: BlockOverride, in block: Block, at index: Int) {
         let freeRegister = nextRegister
         defer { nextRegister = freeRegister }
-        let entries = linked(scope.compressed(loops: library.loopDepth).entries, at: block.name.range)
+        let callee = callee(at: block.name.range)
         let blanks = library.profile.indentsPartials ? indentation(of: block, content: index + 1..<block.end) : nil
         let isIndented = library.profile.indentsPartials && (key.indentation != nil || blanks?.isEmpty == false)
         let key = FunctionKey(
             template: override.template, start: override.start, end: override.end,
-            scope: Scope(entries: entries).renumbered, blocks: key.blocks.filter { $0.name != override.name },
+            scope: callee.scope, blocks: key.blocks.filter { $0.name != override.name },
             indentation: isIndented
                 ? FunctionKey.Indentation(isFirstLineSkipped: !block.isAlone && override.isAlone) : nil,
             dedent: override.dedent)
         let function = function(key, calledFrom: block.name.range)
         append(
             .call(
-                Int32(function), arguments: arguments(entries),
+                Int32(function), arguments: callee.arguments,
                 indentation: isIndented ? indentation(of: blanks ?? 0..<0) : -1),
             at: block.name.range)
     }

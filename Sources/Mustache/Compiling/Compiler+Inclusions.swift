@@ -28,14 +28,22 @@ extension Compiler {
     private mutating func function(
         _ inclusion: Inclusion, of target: Int, _ blocks: [BlockOverride]
     ) -> (function: Int, arguments: Int32)? {
-        guard let parameters = parameters(of: inclusion, for: library.templates[target]) else { return nil }
-        let visible = inclusion.isOnly ? site(at: inclusion.range) : scope.compressed(loops: library.loopDepth).entries
-        let entries = linked(Scope(entries: visible + parameters).withoutHiddenParameters.entries, at: inclusion.range)
+        let declaration = library.templates[target].parameters
+        guard let parameters = parameters(of: inclusion, declared: declaration) else { return nil }
+        let callee =
+            parameters.isEmpty && !inclusion.isOnly
+            ? callee(at: inclusion.range) : callee(of: inclusion, with: parameters)
         let key = FunctionKey(
             template: target, start: 0, end: library.templates[target].nodes.count,
-            scope: Scope(entries: entries).renumbered, blocks: blocks,
+            scope: callee.scope, blocks: blocks,
             indentation: indentation(of: inclusion) < 0 ? nil : FunctionKey.Indentation())
-        return (function(key, calledFrom: inclusion.range), arguments(entries))
+        return (function(key, calledFrom: inclusion.range), callee.arguments)
+    }
+
+    /// What a partial with parameters sees.
+    private mutating func callee(of inclusion: Inclusion, with parameters: [ScopeEntry]) -> Callee {
+        let visible = inclusion.isOnly ? site(at: inclusion.range) : scope.compressed(loops: library.loopDepth).entries
+        return callee(seeing: Scope(entries: visible + parameters).withoutHiddenParameters.entries, at: inclusion.range)
     }
 
     /// Appends registers to the program's call arguments, and gives the place of the first.

@@ -2,7 +2,7 @@ import SourceText
 
 extension Compiler {
     /// The parameters of an inclusion in registers, those the partial declares and nobody gave among them.
-    mutating func parameters(of inclusion: Inclusion, for target: Template) -> [ScopeEntry]? {
+    mutating func parameters(of inclusion: Inclusion, declared declaration: ParameterDeclaration?) -> [ScopeEntry]? {
         var entries: [ScopeEntry] = []
         for argument in inclusion.arguments {
             switch argument.content {
@@ -12,7 +12,7 @@ extension Compiler {
                 entries.append(bind(argument.name.text, to: found, at: inclusion.range))
             }
         }
-        guard let declaration = target.parameters else { return entries }
+        guard let declaration else { return entries }
         return complete(entries, as: declaration, inclusion)
     }
 

@@ -140,9 +140,19 @@ extension Compiler {
 }
 
 extension FieldKind {
-    fileprivate var isDynamic: Bool { isOpen || self == .lambda }
+    fileprivate var isDynamic: Bool {
+        switch self {
+        case .lambda: true
+        default: isOpen
+        }
+    }
 
-    fileprivate var isNumberOrTruth: Bool { self == .int || self == .double || self == .bool }
+    fileprivate var isNumberOrTruth: Bool {
+        switch self {
+        case .int, .double, .bool: true
+        default: false
+        }
+    }
 
     fileprivate var isTree: Bool {
         switch self {

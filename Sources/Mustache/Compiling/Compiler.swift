@@ -14,6 +14,8 @@ struct Compiler {
     /// The functions in the order they were first called; those before `next` are compiled.
     private(set) var functions: [FunctionDraft] = []
     private var known: [FunctionKey: Int] = [:]
+    /// What names mean in functions, each meaning once.
+    var scopes = ScopeTable()
     /// The number of the function being compiled.
     private var current = 0
 
@@ -55,7 +57,7 @@ struct Compiler {
         self.pageKind = pageKind
         self.template = library.templates[template]
         key = FunctionKey(
-            template: template, start: 0, end: self.template.nodes.count, scope: scope, blocks: [])
+            template: template, start: 0, end: self.template.nodes.count, scope: scopes.number(of: scope), blocks: [])
         _ = function(key, calledFrom: nil)
     }
 
@@ -84,14 +86,17 @@ struct Compiler {
         if let index = known[key] { return index }
         let index = functions.count
         known[key] = index
-        functions.append(FunctionDraft(key, caller: range.map { (current, place($0)) }))
+        functions.append(
+            FunctionDraft(
+                key, argumentCount: scopes[key.scope].entries.count, caller: range.map { (current, place($0)) }))
         return index
     }
 
     private mutating func compileCurrent() {
+        functions[current].reserve()
         key = functions[current].key
         template = library.templates[key.template]
-        scope = key.scope
+        scope = scopes[key.scope]
         open = []
         nextRegister = UInt16(scope.entries.count)
         isFirstLineSkipped = key.indentation?.isFirstLineSkipped ?? false

@@ -7,7 +7,8 @@ struct FunctionKey: Hashable {
     /// The first node and the one after the last.
     let start: Int
     let end: Int
-    let scope: Scope
+    /// The number of what names mean in it, among the compiler's scopes.
+    let scope: Int
     let blocks: [BlockOverride]
     /// How its lines are indented, if they are.
     var indentation: Indentation?
@@ -45,11 +46,20 @@ struct FunctionDraft {
     let caller: (function: Int, place: Place)?
     var operations: [Operation] = []
     var places: [Place] = []
+    /// How many of its registers a call fills.
+    let argumentCount: Int
     var registerCount: Int
 
-    init(_ key: FunctionKey, caller: (function: Int, place: Place)?) {
+    init(_ key: FunctionKey, argumentCount: Int, caller: (function: Int, place: Place)?) {
         self.key = key
+        self.argumentCount = argumentCount
         self.caller = caller
-        registerCount = key.scope.entries.count
+        registerCount = argumentCount
+    }
+
+    /// Makes room: nearly every node becomes one operation, and the end is one more.
+    mutating func reserve() {
+        operations.reserveCapacity(key.end - key.start + 1)
+        places.reserveCapacity(key.end - key.start + 1)
     }
 }

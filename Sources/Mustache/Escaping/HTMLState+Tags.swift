@@ -7,6 +7,24 @@ extension HTMLState {
         betweenAttributes(byte)
     }
 
+    /// The place after a tag that holds its name and nothing else, and leads from text back to text.
+    ///
+    /// Most tags are such, and leave the state as it was.
+    static func endOfPlainTag(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        var index = start + 1
+        guard index < text.count else { return nil }
+        let isEndTag = text[index] == UInt8(ascii: "/")
+        if isEndTag { index += 1 }
+        guard index < text.count, text[index].isLetter else { return nil }
+        var name = ShortWord()
+        while index < text.count, text[index].isLetter || text[index].isDigit {
+            name.append(text[index] | 0x20)
+            index += 1
+        }
+        guard index < text.count, text[index] == UInt8(ascii: ">") else { return nil }
+        return isEndTag || !rawElements.contains(name) ? index + 1 : nil
+    }
+
     mutating func betweenAttributes(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: ">"): endTag()
@@ -67,7 +85,7 @@ extension HTMLState {
     mutating func endTag() {
         let (element, isEndTag, deciding) = (element, isEndTag, deciding)
         let isRefresh = element == Self.meta && hasContentValue && deciding?.text == "refresh"
-        self = HTMLState()
+        returnToText()
         if isRefresh { fault = .refresh }
         guard !isEndTag, Self.rawElements.contains(element) else { return }
         (place, self.element) = (.rawText, element)
@@ -98,7 +116,7 @@ extension HTMLState {
         script?.advance(over: byte)
         if matched == element.count + 2, byte.endsName {
             let element = element
-            self = HTMLState()
+            returnToText()
             (self.element, isEndTag, place) = (element, true, .betweenAttributes)
             return betweenAttributes(byte)
         }

@@ -49,7 +49,15 @@ struct HTMLState: Hashable, Sendable {
                     if index == text.count { return }
                 }
             }
-            if place == .text { openTag() } else { advance(over: text[index]) }
+            if place == .text {
+                if let end = Self.endOfPlainTag(in: text, at: index) {
+                    index = end
+                    continue
+                }
+                place = .tagOpen
+            } else {
+                advance(over: text[index])
+            }
             index += 1
         }
     }
@@ -74,9 +82,11 @@ struct HTMLState: Hashable, Sendable {
         }
     }
 
-    private mutating func openTag() {
+    /// Begins afresh, but for what was found wrong with a tag before.
+    mutating func returnToText() {
+        let fault = fault
         self = HTMLState()
-        place = .tagOpen
+        self.fault = fault
     }
 
     private mutating func advance(over byte: UInt8) {
@@ -91,7 +101,7 @@ struct HTMLState: Hashable, Sendable {
         case .unquoted: inUnquoted(byte)
         case .markup: inMarkup(byte)
         case .comment: inComment(byte)
-        case .declaration: if byte == UInt8(ascii: ">") { self = HTMLState() }
+        case .declaration: if byte == UInt8(ascii: ">") { returnToText() }
         case .rawText: inRawText(byte)
         }
     }
@@ -106,10 +116,10 @@ struct HTMLState: Hashable, Sendable {
         } else if byte == UInt8(ascii: "!"), !isEndTag {
             place = .markup
         } else if byte == UInt8(ascii: "<") {
-            openTag()
+            isEndTag = false
         } else {
             let isDeclaration = byte == UInt8(ascii: "?") || (isEndTag && byte != UInt8(ascii: ">"))
-            self = HTMLState()
+            returnToText()
             if isDeclaration { place = .declaration }
         }
     }
@@ -120,14 +130,14 @@ struct HTMLState: Hashable, Sendable {
             // `<!-->` is a whole comment: the dashes that open it may also close it.
             if matched == 2 { place = .comment }
         } else {
-            self = HTMLState()
+            returnToText()
             if byte != UInt8(ascii: ">") { place = .declaration }
         }
     }
 
     private mutating func inComment(_ byte: UInt8) {
         if byte == UInt8(ascii: ">"), matched == 2 {
-            self = HTMLState()
+            returnToText()
         } else {
             matched = byte == UInt8(ascii: "-") ? min(2, matched + 1) : 0
         }

@@ -27,12 +27,13 @@ struct TagParser: ~Copyable {
 
     /// A path, a loop variable, `@lang` or a translation, and formatters after it.
     mutating func expression() throws(Diagnostic) -> Expression {
-        var expression = Expression(base: try base(), range: tag.range)
+        let base = try base()
+        var formatters: [FormatterCall] = []
         while let word = try nextWord() {
             guard case .pipe = word.kind else { throw unexpected(word) }
-            expression.formatters.append(try formatter(after: word))
+            formatters.append(try formatter(after: word))
         }
-        return expression
+        return Expression(base: base, formatters: formatters, range: tag.range)
     }
 
     /// The name of a block, or what a closing tag repeats.

@@ -26,7 +26,7 @@ struct Template: Sendable {
 /// What has much in it is held apart, so that walking over nodes copies next to nothing.
 enum TemplateNode: Sendable {
     case text(Range<Int>)
-    indirect case value(Expression, isRaw: Bool)
+    case value(Expression, isRaw: Bool)
     indirect case section(Section)
     /// `{{^}}` between the two branches of a section.
     case otherwise
@@ -94,7 +94,9 @@ enum LoopVariable: String, CaseIterable, Sendable, BitwiseCopyable {
 }
 
 /// What a tag shows or tests: a value, and the formatters it goes through.
-struct Expression: Sendable {
+///
+/// A class, so that whoever takes a node apart copies nothing.
+final class Expression: Sendable {
     enum Base: Sendable {
         case path(Path)
         case loop(LoopVariable, parents: Int)
@@ -104,8 +106,14 @@ struct Expression: Sendable {
     }
 
     let base: Base
-    var formatters: [FormatterCall] = []
+    let formatters: [FormatterCall]
     let range: Range<Int>
+
+    init(base: Base, formatters: [FormatterCall] = [], range: Range<Int>) {
+        self.base = base
+        self.formatters = formatters
+        self.range = range
+    }
 }
 
 /// `| name argument …`

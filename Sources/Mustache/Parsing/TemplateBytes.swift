@@ -18,7 +18,9 @@ extension [UInt8] {
             var index = start
             let last = bytes.count - sought.count
             while index <= last {
-                if bytes[index] == first, bytes[index..<index + sought.count].elementsEqual(sought) { return index }
+                if bytes[index] == first, sought.indices.allSatisfy({ bytes[index + $0] == sought[$0] }) {
+                    return index
+                }
                 index += 1
             }
             return nil

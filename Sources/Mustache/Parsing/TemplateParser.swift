@@ -4,6 +4,8 @@ import SourceText
 struct TemplateParser {
     /// The deepest nesting of sections, blocks and parents.
     static let deepest = 256
+    /// About how many bytes of a template become a node.
+    private static let bytesOfANode = 12
 
     /// An opening tag whose closing tag has not come yet.
     private struct Opening {
@@ -31,6 +33,7 @@ struct TemplateParser {
     }
 
     private mutating func parse(into report: inout Report) {
+        template.nodes.reserveCapacity(file.bytes.count / Self.bytesOfANode)
         do throws(Diagnostic) {
             var isAtEnd = false
             while !isAtEnd {

@@ -37,14 +37,17 @@ final class ProgramCode: Sendable {
         var operations: [Operation] = []
         var places: [Place] = []
         var table: [Function] = []
+        let count = functions.reduce(0) { $0 + $1.operations.count }
+        operations.reserveCapacity(count)
+        places.reserveCapacity(count)
         for (source, body) in functions {
             let draft = compiler.functions[source]
             let start = operations.count
             table.append(
                 Function(
-                    start: start, registerCount: draft.registerCount, argumentCount: draft.key.scope.entries.count))
-            operations += body.map { operation in
-                operation.target.map { operation.jumping(to: start + $0) } ?? operation
+                    start: start, registerCount: draft.registerCount, argumentCount: draft.argumentCount))
+            for operation in body {
+                operations.append(operation.target.map { operation.jumping(to: start + $0) } ?? operation)
             }
             places += draft.places
         }

@@ -84,7 +84,13 @@ extension FieldKind {
     }
 
     /// Whether what the value holds is known only when a page is rendered.
-    var isOpen: Bool { present == .open || present == .data }
+    var isOpen: Bool {
+        switch self {
+        case .open, .data: true
+        case .optional(let kind): kind.isOpen
+        default: false
+        }
+    }
 
     /// This kind, possibly absent.
     func orAbsent(_ isAbsentPossible: Bool) -> FieldKind {
