@@ -30,6 +30,8 @@ struct EscapePlacement {
         var arrivals: [Arrival] = []
         var bodies: [Arrival] = []
         var operations: [Operation]
+        /// The last value that the text behind it may make wrong.
+        var suspect: Int?
     }
 
     var compiler: Compiler

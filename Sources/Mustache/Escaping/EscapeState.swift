@@ -74,6 +74,9 @@ struct EscapeState: Hashable, Sendable {
         return fault
     }
 
+    /// Whether text that follows may show that the value here should not be there.
+    var mayTurnOutWrong: Bool { html.address != nil || html.isInMetaContent }
+
     /// Whether trusted HTML may stand here.
     var takesHTML: Bool {
         switch syntax {
@@ -97,6 +100,12 @@ struct EscapeState: Hashable, Sendable {
         var state = self
         (state.html, state.json) = (html, json)
         return state
+    }
+
+    /// Whether a body that began here and ends in another state may be gone through again from there.
+    func mayRepeat(from end: EscapeState, isStatic: Bool) -> Bool {
+        if joined(with: end) == self { return true }
+        return syntax == .html && end.syntax == .html && html.mayRepeat(from: end.html, isStatic: isStatic)
     }
 
     /// The state in which every turn of a list begins.
@@ -127,4 +136,12 @@ enum EscapeFault: Error {
     case refresh
     case lambda
     case comment
+    /// A character reference, as in `&#{{x}};`.
+    case reference
+    /// An address whose scheme is not one that pages may link to.
+    case addressScheme
+    /// A `:` that may end a scheme nobody knows.
+    case addressColon
+    /// A name that another branch may have begun.
+    case uncertainName
 }
