@@ -40,7 +40,7 @@ package struct TemplatePreview {
     }
 
     private func program(in language: Language, report: inout Report) -> TemplateProgram? {
-        let name = Self.name(of: template.path)
+        let name = Self.name(of: template.path, profile)
         var found = Report()
         let library = TemplateLibrary(
             partials, main: template, named: name, below: folder, formatters: formatters, translations: translations,
@@ -66,9 +66,13 @@ package struct TemplatePreview {
     }
 
     /// `card.html` of `Templates/parts/card.html.mustache`.
-    private static func name(of path: String) -> String {
+    ///
+    /// A name that does not say what the page is stands for HTML, in which nothing is printed as it is.
+    private static func name(of path: String, _ profile: Profile) -> String {
         let last = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-        return String(last.hasSuffix(".mustache") ? last.dropLast(".mustache".count) : last)
+        let name = String(last.hasSuffix(".mustache") ? last.dropLast(".mustache".count) : last)
+        let isKnown = [".html", ".xml", ".json", ".txt"].contains { name.hasSuffix($0) }
+        return isKnown || !profile.escapesByPlace ? name : name + ".html"
     }
 }
 

@@ -16,22 +16,19 @@ struct EscapeState: Hashable, Sendable {
     private(set) var json = JSONState()
 
     /// The state at the beginning of a template, by the extension of its name.
-    init(beginning suffix: String, _ profile: Profile) {
-        guard profile.escapesByPlace else {
-            syntax = suffix == EscapeState.plainSuffix ? .plain : .anywhere
+    init(beginning template: Template, _ profile: Profile) {
+        guard !template.isArgument, profile.escapesByPlace else {
+            syntax = template.isArgument ? .plain : .anywhere
             return
         }
         syntax =
-            switch suffix {
+            switch template.suffix {
             case ".html": .html
             case ".json": .json
             case ".xml": .xml
             default: .plain
             }
     }
-
-    /// Ends the name of what is only an argument of something else, and is escaped there.
-    static let plainSuffix = ".plain"
 
     /// Goes on over text of the template.
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
