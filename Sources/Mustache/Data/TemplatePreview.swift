@@ -55,14 +55,14 @@ package struct TemplatePreview {
     private func addFindings(of found: Report, in library: TemplateLibrary, to report: inout Report) -> Bool {
         let used = Set(library.reached(from: [0]).map { library.templates[$0].file.path })
         let others = Set(library.templates.map(\.file.path)).subtracting(used)
-        var kept = Report()
+        var kept: [Diagnostic] = []
         for var finding in found.diagnostics where finding.location.map({ !others.contains($0.file.path) }) ?? true {
             // No page kind is shown here, so none is named.
             finding.notes.removeAll { $0.location == nil }
-            kept.addOnce(finding)
+            kept.append(finding)
         }
-        report.merge(kept)
-        return kept.hasErrors
+        report.addOnce(kept)
+        return kept.contains { $0.severity == .error }
     }
 
     /// `card.html` of `Templates/parts/card.html.mustache`.
