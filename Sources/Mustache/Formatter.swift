@@ -94,11 +94,17 @@ extension Formatter {
             Formatter("lower", of: .text) { (value, _, _, bytes) throws(Diagnostic) in
                 bytes.append(contentsOf: value.plainText.lowercased().utf8)
             },
-            Formatter("truncate", of: .text, arguments: [.int]) { (value, arguments, _, bytes) throws(Diagnostic) in
+            Formatter("truncate", of: .text, arguments: [.int], check: refusedLimit) {
+                (value, arguments, _, bytes) throws(Diagnostic) in
                 guard case .int(let limit)? = arguments.first else { return }
                 bytes.append(contentsOf: truncated(value.plainText, to: limit).utf8)
             },
         ]
+    }
+
+    private static func refusedLimit(_ arguments: [Value]) -> Message? {
+        if case .int(let limit)? = arguments.first, limit > 0 { return nil }
+        return Message(vi: "số ký tự phải lớn hơn 0", en: "the number of characters must be greater than 0")
     }
 
     /// At most so many characters, cut between words where there is one, with an ellipsis in place of the rest.

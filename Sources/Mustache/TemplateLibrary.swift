@@ -77,19 +77,15 @@ package struct TemplateLibrary: Sendable {
         _ name: String, showing kind: FieldKind, in language: Language, for pageKind: String, report: inout Report
     ) -> TemplateProgram? {
         guard let index = index(of: name) else {
-            report.addOnce(.noSuchTemplate(name, pageKind: pageKind, suggestion: suggestion(for: name, among: names)))
+            let nearest = suggestion(for: name, among: names)
+            report.addOnce([.noSuchTemplate(name, pageKind: pageKind, suggestion: nearest)])
             return nil
         }
         let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
         var compiler = Compiler(
             self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root]))
         let code = compiler.code()
-        if !compiler.findings.isEmpty {
-            let known = Set(report.diagnostics.compactMap(\.fault))
-            for finding in compiler.findings where finding.fault.map({ !known.contains($0) }) ?? true {
-                report.addOnce(finding)
-            }
-        }
+        if !compiler.findings.isEmpty { report.addOnce(compiler.findings) }
         return code.map { TemplateProgram($0, compiler: compiler, showing: kind) }
     }
 
@@ -106,21 +102,27 @@ extension Diagnostic {
     /// the message would only name differently.
     fileprivate struct Fault: Hashable {
         let id: String
-        let path: String
-        let range: Range<Int>
+        let path: String?
+        let range: Range<Int>?
+        /// What tells faults without a place apart, and those that one reading found at one place.
+        var words = ""
     }
 
-    fileprivate var fault: Fault? {
-        location.map { Fault(id: id, path: $0.file.path, range: $0.range) }
+    fileprivate var fault: Fault {
+        Fault(
+            id: id, path: location?.file.path, range: location?.range, words: location == nil ? message.en : "")
     }
 }
 
 extension Report {
-    /// Adds a finding unless the same was found before: one mistake may be reached in several ways.
-    mutating func addOnce(_ diagnostic: Diagnostic) {
-        let isKnown = diagnostics.contains {
-            $0.id == diagnostic.id && $0.location == diagnostic.location && $0.message == diagnostic.message
+    /// Adds what one reading found, unless it was found before: one mistake may be reached in several ways.
+    mutating func addOnce(_ findings: [Diagnostic]) {
+        let before = Set(diagnostics.map(\.fault))
+        var added: Set<Diagnostic.Fault> = []
+        for finding in findings where !before.contains(finding.fault) {
+            var fault = finding.fault
+            fault.words = finding.message.en
+            if added.insert(fault).inserted { add(finding) }
         }
-        if !isKnown { add(diagnostic) }
     }
 }

@@ -4,7 +4,11 @@ import SourceText
 extension TranslationTable {
     /// Checks that every key says the same in every language: present, with the same placeholders and the right forms.
     func check(into report: inout Report) {
-        for key in keys {
+        for key in keys where !isExcused(key) {
+            if let plain = plainBesidePlural(key) {
+                report.add(.pluralInOneLanguage(key, at: plain.location))
+                continue
+            }
             for language in Language.allCases {
                 guard let entry = entry(key, in: language) else {
                     report.add(.untranslated(key, into: language, at: place(of: key)))
@@ -14,6 +18,13 @@ extension TranslationTable {
             }
             comparePlaceholders(key, &report)
         }
+    }
+
+    /// What a key says in the language in which it has one text, if in the other it has one for each number.
+    private func plainBesidePlural(_ key: String) -> Text? {
+        let entries = Language.allCases.compactMap { entry(key, in: $0) }
+        guard entries.contains(where: \.isPlural) else { return nil }
+        return entries.first { !$0.isPlural }?.texts.first
     }
 
     private func place(of key: String) -> SourceLocation? {

@@ -21,6 +21,8 @@ package struct TranslationTable: Sendable {
     }
 
     private var entries: [String: [Language: Entry]] = [:]
+    /// The keys whose mistakes were reported when they were read.
+    private var excused: Set<String> = []
 
     package init() {}
 
@@ -29,12 +31,17 @@ package struct TranslationTable: Sendable {
         entries[key, default: [:]][language] = entry
     }
 
+    /// Lets nothing more be reported of a key, of which something was.
+    package mutating func excuse(_ key: String) { excused.insert(key) }
+
+    func isExcused(_ key: String) -> Bool { excused.contains(key) }
+
     /// All keys in alphabetical order.
     var keys: [String] { entries.keys.sorted() }
 
     func entry(_ key: String, in language: Language) -> Entry? { entries[key]?[language] }
 
-    func has(_ key: String) -> Bool { entries[key] != nil }
+    func has(_ key: String) -> Bool { entries[key] != nil || isExcused(key) }
 }
 
 extension TranslationTable {

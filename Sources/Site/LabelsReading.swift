@@ -21,6 +21,7 @@ struct LabelsReading {
     private mutating func read(_ entry: YAMLEntry, _ report: inout Report) {
         guard case .map(let languages) = entry.value.content else {
             report.add(.labelNeedsBothLanguages(entry.key, at: place(entry.keyRange)))
+            translations.excuse(entry.key)
             return
         }
         for other in languages where Language(rawValue: other.key) == nil {
@@ -30,6 +31,7 @@ struct LabelsReading {
         for language in Language.allCases {
             guard let value = languages.first(where: { $0.key == language.rawValue })?.value else {
                 report.add(.labelNeedsBothLanguages(entry.key, at: place(entry.keyRange)))
+                translations.excuse(entry.key)
                 continue
             }
             switch value.content {
@@ -40,6 +42,7 @@ struct LabelsReading {
                 translations.set(entry.key, in: language, to: .plural(plurals(forms, of: entry.key, &report)))
             case .list, .null:
                 report.add(.labelIsNotAText(entry.key, language, at: place(value.range)))
+                translations.excuse(entry.key)
             }
         }
         if let vi = plain.vi, let en = plain.en { texts[entry.key] = Bilingual(vi: vi, en: en) }

@@ -65,7 +65,9 @@ struct BadInputTests {
     @Test(arguments: [
         ("{{#a}}{{/b}}{{/a}}", "crossed-close"), ("{{/a}}", "stray-close"), ("{{=a b c=}}", "malformed-delimiters"),
         ("{{={{ }}", "unclosed-tag"), ("{{{title}}", "unclosed-tag"), ("{{title|}}", "unknown-name"),
-        ("{{title | truncate -1}}", ""), ("{{title | truncate 99999999999999999999}}", "not-a-literal"),
+        ("{{title | truncate -1}}", "refused-arguments"), ("{{title | truncate 0}}", "refused-arguments"),
+        ("{{<a}}{{$x}}1{{/x}}{{$x}}2{{/x}}{{/a}}", "repeated-block"),
+        ("{{title | truncate 99999999999999999999}}", "not-a-literal"),
         ("{{t \"\"}}", "unknown-translation"), ("{{#tags | first 0}}{{/tags}}", "formatter-arguments"),
         ("{{> }}", "empty-tag"), ("{{% foo}}", "unknown-declaration"),
         ("{{% params a}}{{% params a}}", "repeated-declaration"),

@@ -59,6 +59,17 @@ struct FindingTests {
             ])
     }
 
+    @Test func reportsThousandsOfMistakesEachOnce() {
+        let page = TemplateTrial([
+            "page.html": String(repeating: "{{> x}}{{a}}\n", count: 2_000), "x.html": "{{b}}{{b}}",
+        ])
+
+        let findings = page.findings(for: Fixture.page)
+
+        #expect(findings.count == 2_002)
+        #expect(Set(findings).count == 2_002)
+    }
+
     @Test func refusesAThousandNestedSections() {
         let deep = String(repeating: "{{#isLead}}", count: 1_000) + String(repeating: "{{/isLead}}", count: 1_000)
         let fair = String(repeating: "{{#isLead}}", count: 200) + "x" + String(repeating: "{{/isLead}}", count: 200)

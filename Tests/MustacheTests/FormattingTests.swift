@@ -100,6 +100,15 @@ struct FormattingTests {
         #expect(Self.trial(template).findings(for: Self.shape) == ["page.html:1:1 \(id)"])
     }
 
+    @Test func refusesAKeyThatCountsInOneLanguageOnly() {
+        var trial = TemplateTrial("{{t \"count\" n=2}}")
+        let file = SourceFile(path: "Templates/labels.yaml.mustache", text: "a\nb\n")
+        trial.translations.set("count", in: .vi, to: .text(.init("{n} bài", at: file.location(2..<3))))
+        trial.translations.set("count", in: .en, to: .plural([.other: .init("{n}", at: file.location(0..<1))]))
+
+        #expect(trial.findings(for: Self.shape) == ["labels.yaml:2:1 plural-in-one-language"])
+    }
+
     @Test func comparesTheTranslationsOfAKey() {
         var trial = TemplateTrial("x")
         let file = SourceFile(path: "Templates/labels.yaml.mustache", text: "a\nb\nc\n")

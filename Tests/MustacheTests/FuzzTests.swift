@@ -48,6 +48,7 @@ struct FuzzTests {
         let page = String(validating: output, as: UTF8.self)
         #expect(page != nil, "\(trial.templates)")
         #expect(!trial.escapesAll || page?.contains("⟦<") == false, "\(trial.templates)")
+        #expect(!trial.escapesAll || page?.contains("⟦\"") == false, "\(trial.templates)")
         return program != nil
     }
 }
@@ -132,10 +133,11 @@ private struct Pieces {
         "{{}}", "{{#if x}}",
     ]
 
-    static let article = Fixture.article("Đồi “⟦<b>”", views: 3, isLead: true, body: "<i>", tags: ["⟦<a", "ơ"])
+    static let article = Fixture.article(
+        "javascript:“⟦<b>⟦\"⟦'”", views: 3, isLead: true, body: "<i>", tags: ["⟦<a", "ơ"])
 
     static let data = Value.map([
-        "title": .text("⟦<a>"), "body": .html(SafeHTML(trusting: bytes("<i>"))), "views": .int(-7),
+        "title": .text("data:⟦<a>⟦\" ⟦'"), "body": .html(SafeHTML(trusting: bytes("<i>"))), "views": .int(-7),
         "isLead": .bool(true),
         "tags": .list([.map(["name": .text("⟦<ơ")]), .text("⟦<x"), .list([.int(1)])]), "source": .absent,
         "nodes": .list([.map(["nodes": .list([])])]), "lambda": .lambda(Lambda("fuzz") { "{{title}}" + ($0 ?? "") }),

@@ -45,6 +45,18 @@ struct TemplateCommandTests {
         #expect(run.errors == "")
     }
 
+    @Test(arguments: ["a.mustache", "a.htm.mustache", "a.plain.mustache", "a"])
+    func escapesAsInHTMLWhereTheNameDoesNotSayWhatThePageIs(_ name: String) throws {
+        let program = try Program()
+        try program.write("<p title=\"{{x}}\">{{x}}\n", to: name)
+        try program.write(#"{"x": "<Đ>"}"#, to: "d.json")
+
+        let run = try program.run("template", name, "--data", "d.json")
+
+        #expect(run.output == "<p title=\"&lt;Đ&gt;\">&lt;Đ&gt;\n")
+        #expect(run.exitCode == 0)
+    }
+
     @Test func readsATemplateAsTheSpecificationDoesWhenAsked() throws {
         let program = try Program()
         try program.write("{{x}}|{{{x}}}|{{nope}}|<p class={{x}}>\n", to: "a.html.mustache")

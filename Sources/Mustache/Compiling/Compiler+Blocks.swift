@@ -4,6 +4,7 @@ extension Compiler {
     /// Compiles a parent tag: a call with the blocks that stand in it, under those that override this template.
     mutating func compile(parent inclusion: Inclusion, children: Range<Int>) {
         var overrides = key.blocks
+        var filled: Set<String> = []
         var index = children.lowerBound
         let known = inclusion.dynamic == nil ? target(of: inclusion).map(blockNames) : nil
         while index < children.upperBound {
@@ -11,6 +12,9 @@ extension Compiler {
                 if library.profile.isStrict { check(ignored: template.nodes[index]) }
                 index = end(of: index)
                 continue
+            }
+            if library.profile.isStrict, !filled.insert(block.name.text).inserted {
+                report(.repeatedBlock(block.name.text, at: location(block.name.range)))
             }
             if let known, library.profile.isStrict, !known.contains(block.name.text) {
                 let nearest = nearest(block.name.text, known)

@@ -17,6 +17,8 @@ extension Compiler {
         }
         guard let values = values(of: arguments, for: entry, key.text, at: range) else { return }
         usedTexts.combine(key.text)
+        // Writes nothing, and is refused where no HTML can stand.
+        if isRaw { append(.emitRaw(.itself(constant(.absent, at: range))), at: range) }
         for text in entry.texts { usedTexts.combine(text.text) }
         switch entry {
         case .text(let text): print(text, values, counting: nil, isRaw: isRaw, at: range)
@@ -95,16 +97,18 @@ extension Compiler {
     ) {
         for segment in TranslationTable.segments(of: text.text) {
             switch segment {
-            case .text(let text): isRaw ? emitRawConstant(text, at: range) : emitConstant(text, at: range)
+            case .text(let text): isRaw ? appendHTML(text, at: range) : emitConstant(text, at: range)
             case .placeholder(let name):
                 if let value = values[name] { printArgument(value, name, isCount: name == count, at: range) }
             }
         }
     }
 
-    private mutating func emitRawConstant(_ text: String, at range: Range<Int>) {
-        let html = constant(.html(SafeHTML(trusting: Array(text.utf8))), at: range)
-        append(.emitRaw(.itself(html)), at: range)
+    /// Appends HTML of a label as if the template had it, so that what stands in it is escaped for its place there.
+    private mutating func appendHTML(_ text: String, at range: Range<Int>) {
+        let offset = bytes.count
+        bytes += text.utf8
+        append(.text(offset: Int32(offset), count: Int32(bytes.count - offset)), at: range)
     }
 
     /// Numbers are written as the site's `number` formatter writes them, if there is one.

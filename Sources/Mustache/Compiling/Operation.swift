@@ -86,6 +86,14 @@ extension Operation {
         }
     }
 
+    /// Whether nothing of what is shown comes into the page by it.
+    var isStatic: Bool {
+        switch self {
+        case .emit, .emitRaw, .emitDynamic, .emitTree, .emitComputed, .expand, .call, .callNamed: false
+        default: true
+        }
+    }
+
     /// Where the operation may jump, if it is one that jumps.
     var target: Int? {
         switch self {

@@ -40,7 +40,7 @@ package struct TemplatePreview {
     }
 
     private func program(in language: Language, report: inout Report) -> TemplateProgram? {
-        let name = Self.name(of: template.path)
+        let name = Self.name(of: template.path, profile)
         var found = Report()
         let library = TemplateLibrary(
             partials, main: template, named: name, below: folder, formatters: formatters, translations: translations,
@@ -55,20 +55,24 @@ package struct TemplatePreview {
     private func addFindings(of found: Report, in library: TemplateLibrary, to report: inout Report) -> Bool {
         let used = Set(library.reached(from: [0]).map { library.templates[$0].file.path })
         let others = Set(library.templates.map(\.file.path)).subtracting(used)
-        var kept = Report()
+        var kept: [Diagnostic] = []
         for var finding in found.diagnostics where finding.location.map({ !others.contains($0.file.path) }) ?? true {
             // No page kind is shown here, so none is named.
             finding.notes.removeAll { $0.location == nil }
-            kept.addOnce(finding)
+            kept.append(finding)
         }
-        report.merge(kept)
-        return kept.hasErrors
+        report.addOnce(kept)
+        return kept.contains { $0.severity == .error }
     }
 
     /// `card.html` of `Templates/parts/card.html.mustache`.
-    private static func name(of path: String) -> String {
+    ///
+    /// A name that does not say what the page is stands for HTML, in which nothing is printed as it is.
+    private static func name(of path: String, _ profile: Profile) -> String {
         let last = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-        return String(last.hasSuffix(".mustache") ? last.dropLast(".mustache".count) : last)
+        let name = String(last.hasSuffix(".mustache") ? last.dropLast(".mustache".count) : last)
+        let isKnown = [".html", ".xml", ".json", ".txt"].contains { name.hasSuffix($0) }
+        return isKnown || !profile.escapesByPlace ? name : name + ".html"
     }
 }
 

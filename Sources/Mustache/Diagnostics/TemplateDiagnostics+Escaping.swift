@@ -160,6 +160,20 @@ extension EscapeFault {
                 en: "a function of the program can only stand where text does")
         case .comment:
             Message(vi: "giá trị không được vào chú thích HTML", en: "a value cannot go into an HTML comment")
+        case .reference:
+            Message(vi: "giá trị không được vào giữa “&…;”", en: "a value cannot stand inside of “&…;”")
+        case .addressScheme:
+            Message(
+                vi: "giá trị chỉ đứng được trong địa chỉ http, https, mailto, tel",
+                en: "a value can only stand in an address with http, https, mailto or tel")
+        case .addressColon:
+            Message(
+                vi: "dấu “:” sau giá trị hay mục làm cho phần trước nó thành giao thức của địa chỉ",
+                en: "a “:” after a value or section makes what stands before it the scheme of the address")
+        case .uncertainName:
+            Message(
+                vi: "tên thẻ hay thuộc tính phải nằm trọn trong một nhánh của mục",
+                en: "the name of a tag or attribute must stand in one branch of a section as a whole")
         }
     }
 
@@ -179,7 +193,10 @@ extension EscapeFault {
                 vi: "dùng type=\"application/json\" hoặc “application/ld+json”",
                 en: "use type=\"application/json\" or “application/ld+json”")
         case .scriptType: Message(vi: "viết mỗi loại một thẻ <script>", en: "write one <script> for each type")
-        case .jsonPlace, .lambda: nil
+        case .jsonPlace, .lambda, .reference, .addressScheme: nil
+        case .addressColon:
+            Message(vi: "viết “:” sau dấu “/” hoặc viết %3A", en: "write “:” after a “/”, or write %3A")
+        case .uncertainName: Message(vi: "viết cả name=\"…\" trong nhánh", en: "write all of name=\"…\" in the branch")
         case .refresh:
             Message(
                 vi: "dùng <a href=\"{{…}}\">, hoặc khai báo chuyển hướng cho cả trang web",

@@ -133,6 +133,15 @@ extension Diagnostic {
             at: place)
     }
 
+    static func pluralInOneLanguage(_ key: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "plural-in-one-language",
+            Message(
+                vi: "“\(key)” có dạng số ở một ngôn ngữ thì ngôn ngữ kia cũng phải có",
+                en: "“\(key)” has plural forms in one language and must have them in the other"),
+            at: place, hint: Message(vi: "viết {other: …}", en: "write {other: …}"))
+    }
+
     static func missingPluralForm(
         _ form: PluralForm, key: String, _ language: Language, at place: SourceLocation?
     ) -> Diagnostic {

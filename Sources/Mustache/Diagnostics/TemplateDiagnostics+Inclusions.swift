@@ -37,6 +37,12 @@ extension Diagnostic {
             hint: nearest(suggestion))
     }
 
+    static func repeatedBlock(_ name: String, at place: SourceLocation) -> Diagnostic {
+        error(
+            "repeated-block", vi: "khối “\(name)” chỉ được điền một lần", en: "the block “\(name)” must be filled once",
+            at: place, hint: Message(vi: "gộp hai chỗ làm một", en: "put both into one"))
+    }
+
     static func textBesideBlocks(at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .warning, "text-beside-blocks",

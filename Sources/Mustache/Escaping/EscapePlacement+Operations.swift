@@ -38,14 +38,19 @@ extension EscapePlacement {
         compiler.bytes.withUnsafeBufferPointer {
             walk.state.advance(over: UnsafeBufferPointer(rebasing: $0[range]))
         }
-        if let fault = walk.state.takeFault() { report({ .cannotStandHere(fault, at: $0) }, walk, at: walk.position) }
+        guard let fault = walk.state.takeFault() else { return }
+        let place = fault == .uncertainName ? walk.position : walk.suspect ?? walk.position
+        report({ .cannotStandHere(fault, at: $0) }, walk, at: place)
     }
 
     /// The end of a list's body must lead to its beginning.
     private mutating func passTurn(_ body: Int, _ walk: inout Walk) {
         guard let index = walk.bodies.lastIndex(where: { $0.target == body }) else { return }
         let beginning = walk.bodies.remove(at: index).state
-        if walk.state.joined(with: beginning) != beginning { report(Diagnostic.loopMoves, walk, at: walk.position) }
+        let isStatic = walk.operations[body..<walk.position].allSatisfy(\.isStatic)
+        if !beginning.mayRepeat(from: walk.state, isStatic: isStatic) {
+            report(Diagnostic.loopMoves, walk, at: walk.position)
+        }
     }
 
     private mutating func pass(dynamic index: Int32, _ walk: inout Walk) {
@@ -68,7 +73,10 @@ extension EscapePlacement {
 
     /// Goes over a value, and gives how it is escaped.
     private mutating func passValue(_ walk: inout Walk) -> Escaper {
-        defer { walk.state.advanceOverValue() }
+        defer {
+            walk.state.advanceOverValue()
+            if walk.state.mayTurnOutWrong { walk.suspect = walk.position }
+        }
         do throws(EscapeFault) {
             return try walk.state.escaper()
         } catch {

@@ -30,6 +30,8 @@ struct EscapePlacement {
         var arrivals: [Arrival] = []
         var bodies: [Arrival] = []
         var operations: [Operation]
+        /// The last value that the text behind it may make wrong.
+        var suspect: Int?
     }
 
     var compiler: Compiler
@@ -49,7 +51,7 @@ struct EscapePlacement {
         self.compiler = compiler
         known = Array(repeating: [], count: compiler.functions.count)
         let template = compiler.library.templates[compiler.functions[0].key.template]
-        beginning = EscapeState(beginning: template.suffix, compiler.library.profile)
+        beginning = EscapeState(beginning: template, compiler.library.profile)
     }
 
     /// The code of the program, all its variants one after the other.

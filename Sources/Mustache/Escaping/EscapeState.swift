@@ -16,22 +16,19 @@ struct EscapeState: Hashable, Sendable {
     private(set) var json = JSONState()
 
     /// The state at the beginning of a template, by the extension of its name.
-    init(beginning suffix: String, _ profile: Profile) {
-        guard profile.escapesByPlace else {
-            syntax = suffix == EscapeState.plainSuffix ? .plain : .anywhere
+    init(beginning template: Template, _ profile: Profile) {
+        guard !template.isArgument, profile.escapesByPlace else {
+            syntax = template.isArgument ? .plain : .anywhere
             return
         }
         syntax =
-            switch suffix {
+            switch template.suffix {
             case ".html": .html
             case ".json": .json
             case ".xml": .xml
             default: .plain
             }
     }
-
-    /// Ends the name of what is only an argument of something else, and is escaped there.
-    static let plainSuffix = ".plain"
 
     /// Goes on over text of the template.
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
@@ -74,6 +71,9 @@ struct EscapeState: Hashable, Sendable {
         return fault
     }
 
+    /// Whether text that follows may show that the value here should not be there.
+    var mayTurnOutWrong: Bool { html.address != nil || html.isInMetaContent }
+
     /// Whether trusted HTML may stand here.
     var takesHTML: Bool {
         switch syntax {
@@ -97,6 +97,12 @@ struct EscapeState: Hashable, Sendable {
         var state = self
         (state.html, state.json) = (html, json)
         return state
+    }
+
+    /// Whether a body that began here and ends in another state may be gone through again from there.
+    func mayRepeat(from end: EscapeState, isStatic: Bool) -> Bool {
+        if joined(with: end) == self { return true }
+        return syntax == .html && end.syntax == .html && html.mayRepeat(from: end.html, isStatic: isStatic)
     }
 
     /// The state in which every turn of a list begins.
@@ -127,4 +133,12 @@ enum EscapeFault: Error {
     case refresh
     case lambda
     case comment
+    /// A character reference, as in `&#{{x}};`.
+    case reference
+    /// An address whose scheme is not one that pages may link to.
+    case addressScheme
+    /// A `:` that may end a scheme nobody knows.
+    case addressColon
+    /// A name that another branch may have begun.
+    case uncertainName
 }

@@ -23,6 +23,7 @@ extension HTMLState {
     var isAddressList: Bool { attribute == Self.sourceList || attribute == Self.imageSourceList }
 
     mutating func inAddress(_ byte: UInt8) {
+        if !scheme.advance(over: byte) { fault = .addressColon }
         if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
             address = .query
         } else if address == .start, !byte.isHTMLBlank {
@@ -35,20 +36,39 @@ extension HTMLState {
     mutating func inAddressList(_ byte: UInt8) {
         switch address {
         case .start where byte.isHTMLBlank || byte == UInt8(ascii: ","): break
-        case .descriptor: if byte == UInt8(ascii: ",") { address = .start }
-        case .afterComma where byte.isHTMLBlank: address = .start
+        case .descriptor: if byte == UInt8(ascii: ",") { beginAddress() }
+        case .afterComma where byte.isHTMLBlank: beginAddress()
         case _ where byte.isHTMLBlank: address = .descriptor
         case _ where byte == UInt8(ascii: ","): address = .afterComma
         default: inAddress(byte)
         }
     }
 
+    private mutating func beginAddress() {
+        (address, scheme) = (.start, AddressScheme())
+    }
+
     /// How a value is written in this part of an address.
-    func escaper(of part: AddressPart) -> Escaper {
-        switch part {
+    func escaper(of part: AddressPart) throws(EscapeFault) -> Escaper {
+        if scheme.isRefused { throw .addressScheme }
+        if scheme.isInReference { throw .reference }
+        return switch part {
+        case .path where scheme.isAfterSlash: .urlAfterSlash
         case .start: isAddressList ? .urlListed : .urlStart
         case .path, .afterComma: .urlPath
         case .query, .descriptor: .urlComponent
+        }
+    }
+}
+
+extension HTMLState.AddressPart {
+    /// The part after two branches that end in these, in which values are escaped as in the stricter of them.
+    func joined(with other: Self) -> Self? {
+        if self == other { return self }
+        switch (self, other) {
+        case (.query, .start), (.query, .path), (.start, .query), (.path, .query): return .query
+        case (.start, .path), (.path, .start): return .start
+        default: return nil
         }
     }
 }

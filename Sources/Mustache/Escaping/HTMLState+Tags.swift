@@ -25,6 +25,12 @@ extension HTMLState {
         return isEndTag || !rawElements.contains(name) ? index + 1 : nil
     }
 
+    mutating func afterBranches(_ byte: UInt8) {
+        if !byte.endsName { fault = .uncertainName }
+        place = .betweenAttributes
+        betweenAttributes(byte)
+    }
+
     mutating func betweenAttributes(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: ">"): endTag()
@@ -32,6 +38,8 @@ extension HTMLState {
         case UInt8(ascii: "/"): place = .betweenAttributes
         case _ where byte.isHTMLBlank: break
         default:
+            // The name before it may stand in a branch.
+            if byte == UInt8(ascii: "=") { fault = .uncertainName }
             place = .attributeName
             name = ShortWord()
             name.append(byte.lowercased)
@@ -63,7 +71,7 @@ extension HTMLState {
     mutating func inQuoted(_ byte: UInt8, _ quote: UInt8) {
         if byte == quote {
             place = .betweenAttributes
-            (attribute, address) = (ShortWord(), nil)
+            (attribute, address, scheme) = (ShortWord(), nil, AddressScheme())
         } else if address != nil {
             isAddressList ? inAddressList(byte) : inAddress(byte)
         } else {

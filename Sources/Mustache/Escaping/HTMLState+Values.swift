@@ -4,7 +4,7 @@ extension HTMLState {
         switch place {
         case .text: return .html
         case .tagOpen, .tagName: throw .tagName
-        case .betweenAttributes, .attributeName, .afterAttributeName: throw .attributeName
+        case .betweenAttributes, .afterBranches, .attributeName, .afterAttributeName: throw .attributeName
         case .beforeValue, .unquoted: throw .unquotedValue
         case .markup, .comment, .declaration: throw .comment
         case .rawText:
@@ -21,9 +21,12 @@ extension HTMLState {
         case Self.innerDocument: throw .innerDocument
         case _ where isDeciding: throw element == Self.meta ? .refresh : .scriptType
         case _ where attribute.hasPrefix(UInt8(ascii: "o"), UInt8(ascii: "n")): throw .eventHandler
-        default: return address.map(escaper(of:)) ?? .html
+        default: return if let address { try escaper(of: address) } else { .html }
         }
     }
+
+    /// Whether this is what a `<meta>` says, which may be an address.
+    var isInMetaContent: Bool { element == Self.meta && attribute == Self.content }
 
     private static let style = ShortWord("style")
     private static let textarea = ShortWord("textarea")
@@ -33,15 +36,24 @@ extension HTMLState {
     /// The state after two branches that end in these, or nil if they cannot meet.
     func joined(with other: HTMLState) -> HTMLState? {
         if self == other { return self }
-        if isInTag, other.isInTag, finishedTag == other.finishedTag { return finishedTag }
+        if isInTag, other.isInTag, finishedTag == other.finishedTag {
+            var joined = finishedTag
+            let isBetween = place == .betweenAttributes && other.place == .betweenAttributes
+            joined.place = isBetween ? .betweenAttributes : .afterBranches
+            return joined
+        }
         var (left, right) = (self, other)
         if let script, let otherScript = other.script, let joined = script.joined(with: otherScript) {
             (left.script, right.script) = (joined, joined)
             return left == right ? left : nil
         }
-        // A value that is perhaps not there leaves an address at its beginning.
-        guard [.start, .path].contains(address), [.start, .path].contains(other.address) else { return nil }
-        (left.address, right.address) = (.start, .start)
+        // A value that is perhaps not there leaves an address at its beginning, or before its query.
+        guard let address, let otherAddress = other.address, let part = address.joined(with: otherAddress) else {
+            return nil
+        }
+        (left.address, right.address) = (part, part)
+        left.scheme = scheme.joined(with: other.scheme)
+        right.scheme = left.scheme
         return left == right ? left : nil
     }
 
@@ -49,13 +61,28 @@ extension HTMLState {
     var widened: HTMLState {
         var state = self
         state.script = script?.widened
+        guard isInTag else { return state }
+        let isBetween = place == .betweenAttributes || place == .afterAttributeName
+        state = finishedTag
+        state.place = isBetween ? .betweenAttributes : .afterBranches
         return state
+    }
+
+    /// Whether a body that began here and ends in another state may be gone through again from there.
+    ///
+    /// Text repeated in the midst of names makes other names, which is harmless where no value stands in it.
+    func mayRepeat(from end: HTMLState, isStatic: Bool) -> Bool {
+        if isInTag, end.isInTag {
+            let isApart = end.place == .betweenAttributes || place == .afterBranches
+            return (isApart || isStatic) && finishedTag == end.finishedTag
+        }
+        return address != nil && joined(with: end) != nil
     }
 
     /// Whether this is a place in a tag where an attribute may follow, after a blank at most.
     private var isInTag: Bool {
         switch place {
-        case .tagName, .betweenAttributes, .attributeName, .afterAttributeName: true
+        case .tagName, .betweenAttributes, .afterBranches, .attributeName, .afterAttributeName: true
         default: false
         }
     }

@@ -6,6 +6,8 @@ struct HTMLState: Hashable, Sendable {
         case tagOpen
         case tagName
         case betweenAttributes
+        /// After branches of which one may end in the midst of a name: only what ends a name may follow.
+        case afterBranches
         case attributeName
         case afterAttributeName
         case beforeValue
@@ -27,6 +29,8 @@ struct HTMLState: Hashable, Sendable {
     var isEndTag = false
     var attribute = ShortWord()
     var address: AddressPart?
+    /// What may be the scheme of the address.
+    var scheme = AddressScheme()
     /// The name that is being read.
     var name = ShortWord()
     /// How many bytes of what ends a comment or a raw text have come.
@@ -75,8 +79,9 @@ struct HTMLState: Hashable, Sendable {
     mutating func advanceOverValue() {
         switch place {
         case .quoted:
+            if address != nil { scheme.advanceOverValue() }
             if address == .start { address = .path }
-            if element == Self.meta, attribute == Self.content { hasContentValue = true }
+            if isInMetaContent { hasContentValue = true }
         case .rawText: script?.advanceOverValue()
         default: break
         }
@@ -95,6 +100,7 @@ struct HTMLState: Hashable, Sendable {
         case .tagOpen: afterAngle(byte)
         case .tagName: inTagName(byte)
         case .betweenAttributes, .afterAttributeName: betweenAttributes(byte)
+        case .afterBranches: afterBranches(byte)
         case .attributeName: inAttributeName(byte)
         case .beforeValue: beforeValue(byte)
         case .quoted(let quote): inQuoted(byte, quote)

@@ -9,6 +9,8 @@ struct Template: Sendable {
     var parameters: ParameterDeclaration?
     /// Whether an error was reported while it was read.
     var isBroken = false
+    /// Whether what it shows is escaped where it is put, and not in itself.
+    var isArgument = false
     /// The most enclosing lists that one of its loop variables asks for.
     var loopParents = 0
     /// `.html` of `parts/card.html`, or nothing.

@@ -156,9 +156,9 @@ extension ProgramCode {
         let outer = library.templates[site.template]
         let file = SourceFile(path: outer.file.path, normalised: Array(text.utf8))
         var report = Report()
-        let template = TemplateParser.parse(
-            file, named: "{{}}" + (isPlain ? EscapeState.plainSuffix : outer.suffix), delimiters: site.delimiters,
-            report: &report)
+        var template = TemplateParser.parse(
+            file, named: "{{}}" + outer.suffix, delimiters: site.delimiters, report: &report)
+        template.isArgument = isPlain
         if let error = report.diagnostics.first { throw error }
         let wider = library.adding(template)
         var compiler = Compiler(

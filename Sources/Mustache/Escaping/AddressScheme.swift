@@ -1,0 +1,133 @@
+/// What stands in an address before its first `:`, `/`, `?` or `#`, and so may be its scheme.
+///
+/// Browsers resolve references before they read an address, and leave blanks and controls out of its scheme.
+struct AddressScheme: Hashable, Sendable {
+    private enum State: Hashable, Sendable {
+        /// The letters so far, in lower case: none at the beginning.
+        case word(ShortWord)
+        /// A value stands there, or branches differ.
+        case unknown
+        /// A single `/` began the address; another one would name a host.
+        case slash
+        /// It is over, and harmless.
+        case over
+        /// It is one that pages may not link to.
+        case refused
+    }
+
+    private var state = State.word(ShortWord())
+    /// What came of a reference after its `&`.
+    private var reference: ShortWord?
+
+    /// Whether a value may follow at all.
+    var isRefused: Bool { state == .refused }
+
+    /// Whether a `/` at the beginning of a value would name a host.
+    var isAfterSlash: Bool { state == .slash }
+
+    /// Whether a value would become part of a character reference.
+    var isInReference: Bool { reference != nil }
+
+    /// Goes on over text; false for a `:` of which nobody knows what scheme it ends.
+    mutating func advance(over byte: UInt8) -> Bool {
+        switch state {
+        case .over, .refused: return true
+        case .slash: state = .over
+        case .word, .unknown: break
+        }
+        guard let begun = reference else { return begin(byte) }
+        if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "#") {
+            reference?.append(byte)
+            return true
+        }
+        reference = nil
+        let isKnown = resolve(begun, isEnded: byte == UInt8(ascii: ";"))
+        return byte == UInt8(ascii: ";") ? isKnown : begin(byte) && isKnown
+    }
+
+    mutating func advanceOverValue() {
+        switch state {
+        case .word, .unknown: state = .unknown
+        case .slash: state = .over
+        case .over, .refused: break
+        }
+        reference = nil
+    }
+
+    private mutating func begin(_ byte: UInt8) -> Bool {
+        if byte != UInt8(ascii: "&") { return take(byte) }
+        reference = ShortWord()
+        return true
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard byte > UInt8(ascii: " ") else { return true }
+        switch (state, byte) {
+        case (.word(let word), UInt8(ascii: "/")) where word.isEmpty: state = .slash
+        case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "\\")), (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")):
+            state = .over
+        case (.word(let word), UInt8(ascii: ":")):
+            state = word.isEmpty || Self.allowed.contains(word) ? .over : .refused
+        case (.unknown, UInt8(ascii: ":")):
+            state = .over
+            return false
+        case (.word(var word), _):
+            word.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+            state = .word(word)
+        default: break
+        }
+        return true
+    }
+
+    private static let allowed = [ShortWord("http"), ShortWord("https"), ShortWord("mailto"), ShortWord("tel")]
+}
+
+// References, after https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state.
+extension AddressScheme {
+    private mutating func resolve(_ reference: ShortWord, isEnded: Bool) -> Bool {
+        guard reference.count <= 16 else {
+            state = .unknown
+            return true
+        }
+        let text = reference.text
+        if text.hasPrefix("#") { return resolve(number: text.dropFirst()) }
+        if isEnded, let byte = Self.named[text] { return take(byte) }
+        // No other reference gives a letter of a scheme.
+        return take(UInt8(ascii: "&"))
+    }
+
+    // Digits end where none follows, with or without a semicolon.
+    private mutating func resolve(number text: Substring) -> Bool {
+        let isHexadecimal = text.first == "x" || text.first == "X"
+        let body = isHexadecimal ? text.dropFirst() : text
+        let digits = body.prefix { isHexadecimal ? $0.isHexDigit : $0.isWholeNumber }
+        let code = Int(digits, radix: isHexadecimal ? 16 : 10) ?? Int(UInt8(ascii: "&"))
+        var isKnown = take(UInt8(exactly: code) ?? UInt8(ascii: "&"))
+        for byte in body.utf8.dropFirst(digits.utf8.count) { isKnown = take(byte) && isKnown }
+        return isKnown
+    }
+
+    private static let named: [String: UInt8] = [
+        "colon": UInt8(ascii: ":"), "sol": UInt8(ascii: "/"), "bsol": UInt8(ascii: "\\"), "quest": UInt8(ascii: "?"),
+        "num": UInt8(ascii: "#"), "Tab": UInt8(ascii: "\t"), "NewLine": UInt8(ascii: "\n"),
+    ]
+}
+
+extension AddressScheme {
+    /// What is known after two branches that end in these.
+    func joined(with other: AddressScheme) -> AddressScheme {
+        if self == other { return self }
+        var joined = self
+        joined.reference = nil
+        joined.state =
+            switch (state, other.state) {
+            case (.refused, _), (_, .refused): .refused
+            // `http{{#isSafe}}s{{/isSafe}}://`
+            case (.word(let left), .word(let right)) where Self.allowed.contains(left) && Self.allowed.contains(right):
+                state
+            case (.slash, .over), (.over, .slash): .slash
+            default: .unknown
+            }
+        return joined
+    }
+}
