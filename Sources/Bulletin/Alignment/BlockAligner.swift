@@ -41,7 +41,7 @@ struct BlockAligner {
     private let vi: [Measure]
     private let en: [Measure]
     private let beads = Bead.allCases
-    private let model = LengthModel()
+    private let model = LengthModel.shared
 
     init(_ blocks: Bilingual<[MarkdownBlock]>) {
         vi = blocks.vi.map { Measure(kind: $0.kind, length: $0.length) }

@@ -17,7 +17,10 @@ struct LengthModel: Sendable {
     private static let stepsPerDeviation = 32.0
     private static let longestDistance = 7.0
 
-    init() {
+    /// The model of all alignments: its table is worked out once, not for every pair of texts.
+    static let shared = LengthModel()
+
+    private init() {
         let last = Int(Self.longestDistance * Self.stepsPerDeviation)
         costs = (0...last).map { -log(erfc(Double($0) / Self.stepsPerDeviation / 2.0.squareRoot())) }
     }

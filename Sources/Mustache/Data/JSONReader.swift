@@ -168,7 +168,7 @@ extension JSONReader {
         }
     }
 
-    /// The character of `\uXXXX`, or of two of them that are a surrogate pair; leaves its last digit to be read.
+    /// The character of `\u` and four digits, or of two of them that are a surrogate pair; leaves the last digit to be read.
     private mutating func scalar() throws(Diagnostic) -> Unicode.Scalar {
         let first = try unit()
         if let scalar = Unicode.Scalar(first) { return scalar }
