@@ -7,12 +7,15 @@ struct BodyLines {
 
     init(_ body: MarkdownBody) {
         self.body = body
-        let bytes = body.source.bytes
         var starts = [body.range.lowerBound]
-        for index in body.range {
-            // libcmark ends a line at LF, CRLF and a lone CR.
-            let endsLine = bytes[index] == 0x0A || (bytes[index] == 0x0D && body.byte(index + 1) != 0x0A)
-            if endsLine { starts.append(index + 1) }
+        body.source.bytes.withUnsafeBufferPointer { bytes in
+            for index in body.range {
+                // Nearly all bytes are those of letters.
+                guard bytes[index] <= 0x0D else { continue }
+                // libcmark ends a line at LF, CRLF and a lone CR.
+                let endsLine = bytes[index] == 0x0A || (bytes[index] == 0x0D && body.byte(index + 1) != 0x0A)
+                if endsLine { starts.append(index + 1) }
+            }
         }
         self.starts = starts
     }

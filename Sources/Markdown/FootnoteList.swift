@@ -1,14 +1,10 @@
 import Language
 
-/// Whether the footnotes of a text are one list, or each a list of its own, for texts that are shown block by block.
-package enum FootnoteLayout: Sendable {
-    case together, apart
-}
-
 /// Writes the references to footnotes and the list of them that ends a text.
 struct FootnoteList {
     private let rules: MarkdownRules
-    private let layout: FootnoteLayout
+    /// Whether the list around the footnotes is written too, or only they.
+    private let isWritten: Bool
     /// How often each footnote is referred to, in all and so far, by its number.
     private var total: [Int: Int] = [:]
     private var seen: [Int: Int] = [:]
@@ -17,10 +13,10 @@ struct FootnoteList {
     private var waysBackAreWritten = true
 
     /// Nil when the text has no footnotes.
-    init?(in root: CMarkNode, rules: MarkdownRules, _ layout: FootnoteLayout) {
+    init?(in root: CMarkNode, rules: MarkdownRules, isWritten: Bool) {
         guard root.hasFootnotes else { return nil }
         self.rules = rules
-        self.layout = layout
+        self.isWritten = isWritten
         var walk = CMarkWalk(root)
         while let step = walk.next() {
             guard case .enter(let node) = step else { continue }
@@ -35,61 +31,69 @@ struct FootnoteList {
     }
 
     /// Writes a reference, as a link to its footnote and the place to come back to.
-    mutating func refer(_ reference: CMarkNode, _ bytes: inout [UInt8]) {
+    mutating func refer(_ reference: CMarkNode, _ bytes: inout [UInt8], _ idStarts: inout [Int]) {
         let number = Self.number(reference)
         let time = seen[number, default: 0] + 1
         seen[number] = time
         bytes.append("<sup class=\"footnote-ref\"><a href=\"#")
-        appendID("fn", number, 1, &bytes)
+        appendID("fn", number, 1, &bytes, &idStarts)
         bytes.append("\" id=\"")
-        appendID("fnref", number, time, &bytes)
+        appendID("fnref", number, time, &bytes, &idStarts)
         bytes.append("\" data-footnote-ref>")
         bytes.append(number: number)
         bytes.append("</a></sup>")
     }
 
     /// Begins the next footnote, and with the first one the list.
-    mutating func define(_ bytes: inout [UInt8]) {
+    mutating func define(_ bytes: inout [UInt8], _ idStarts: inout [Int]) {
         number += 1
-        if layout == .apart {
-            bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol start=\"")
-            bytes.append(number: number)
-            bytes.append("\">\n")
-        } else if number == 1 {
-            bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
-        }
+        if number == 1, isWritten { Self.begin(&bytes) }
         waysBackAreWritten = false
         bytes.append("<li id=\"")
-        appendID("fn", number, 1, &bytes)
+        appendID("fn", number, 1, &bytes, &idStarts)
         bytes.append("\">\n")
     }
 
     /// Writes the ways back at the end of the last paragraph of a footnote.
-    mutating func endParagraph(_ bytes: inout [UInt8]) {
+    mutating func endParagraph(_ bytes: inout [UInt8], _ idStarts: inout [Int]) {
         bytes.append(0x20)
-        appendWaysBack(&bytes)
+        appendWaysBack(&bytes, &idStarts)
     }
 
-    mutating func endDefinition(_ bytes: inout [UInt8]) {
+    mutating func endDefinition(_ bytes: inout [UInt8], _ idStarts: inout [Int]) {
         if !waysBackAreWritten {
-            appendWaysBack(&bytes)
+            appendWaysBack(&bytes, &idStarts)
             bytes.append(0x0A)
         }
         bytes.append("</li>\n")
-        if layout == .apart { bytes.append("</ol>\n</section>\n") }
     }
 
-    /// Ends the list.
-    func end(_ bytes: inout [UInt8]) {
-        if number > 0, layout == .together { bytes.append("</ol>\n</section>\n") }
+    /// Ends the list, if there is one.
+    func endAll(_ bytes: inout [UInt8]) {
+        if number > 0, isWritten { Self.end(&bytes) }
     }
 
-    private mutating func appendWaysBack(_ bytes: inout [UInt8]) {
+    /// Begins a list, which counts from a number where it is not the list of all footnotes.
+    static func begin(at number: Int? = nil, _ bytes: inout [UInt8]) {
+        bytes.append("<section class=\"footnotes\" data-footnotes>\n<ol")
+        if let number {
+            bytes.append(" start=\"")
+            bytes.append(number: number)
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes.append(">\n")
+    }
+
+    static func end(_ bytes: inout [UInt8]) {
+        bytes.append("</ol>\n</section>\n")
+    }
+
+    private mutating func appendWaysBack(_ bytes: inout [UInt8], _ idStarts: inout [Int]) {
         waysBackAreWritten = true
         for time in 1...max(1, total[number] ?? 1) {
             if time > 1 { bytes.append(0x20) }
             bytes.append("<a href=\"#")
-            appendID("fnref", number, time, &bytes)
+            appendID("fnref", number, time, &bytes, &idStarts)
             bytes.append("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"")
             bytes.append(contentsOf: label(time).utf8)
             bytes.append("\">↩")
@@ -108,8 +112,10 @@ struct FootnoteList {
     }
 
     /// Ids with a colon, which no heading's has.
-    private func appendID(_ kind: StaticString, _ number: Int, _ time: Int, _ bytes: inout [UInt8]) {
-        bytes.append(contentsOf: rules.idPrefix.utf8)
+    private func appendID(
+        _ kind: StaticString, _ number: Int, _ time: Int, _ bytes: inout [UInt8], _ idStarts: inout [Int]
+    ) {
+        idStarts.append(bytes.count)
         bytes.append(kind)
         bytes.append(UInt8(ascii: ":"))
         bytes.append(number: number)

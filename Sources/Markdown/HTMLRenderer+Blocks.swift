@@ -3,6 +3,7 @@ extension HTMLRenderer {
         beginBlock("<h")
         bytes.append(number: node.headingLevel)
         bytes.append(" id=\"")
+        idStarts.append(bytes.count)
         bytes.append(contentsOf: headingIDs.id(for: node.plainText).utf8)
         bytes.append("\">")
     }

@@ -1,11 +1,7 @@
 extension HTMLRenderer {
     mutating func open(_ node: CMarkNode) {
         guard link == nil else { return }
-        let isShown = withAddress(of: node) { address, bytes in
-            bytes.append("<a href=\"")
-            bytes.appendAddress(address)
-        }
-        guard isShown else { return }
+        guard append("<a href=\"", addressOf: node) else { return }
         link = node
         appendTitle(of: node)
         bytes.append("\">")
@@ -19,11 +15,8 @@ extension HTMLRenderer {
 
     /// Writes a picture, or only its words where its address is refused.
     mutating func image(_ node: CMarkNode) {
-        let isShown = withAddress(of: node) { address, bytes in
-            bytes.append("<img src=\"")
-            bytes.appendAddress(address)
-            bytes.append("\" alt=\"")
-        }
+        let isShown = append("<img src=\"", addressOf: node)
+        if isShown { bytes.append("\" alt=\"") }
         for part in node.descendants {
             switch part.kind {
             case .text, .code, .htmlInline: bytes.appendEscaped(part.literal)
@@ -43,26 +36,25 @@ extension HTMLRenderer {
         bytes.appendEscaped(title)
     }
 
-    /// Hands over the address a destination stands for; false, and nothing is done, when it is refused. A place in this
-    /// text has an id that begins as all its ids do.
-    private mutating func withAddress(
-        of node: CMarkNode, _ use: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void
-    ) -> Bool {
+    /// Writes the beginning of a tag with the address a destination stands for; false, and nothing is written, when that
+    /// is refused.
+    private mutating func append(_ beginning: StaticString, addressOf node: CMarkNode) -> Bool {
         let destination = node.destination
-        guard !addresses.isEmpty, var address = addresses[String(decoding: destination, as: UTF8.self)] else {
-            guard Destination.refusedScheme(destination) == nil else { return false }
-            if !rules.idPrefix.isEmpty, destination.first == UInt8(ascii: "#") {
-                let place = Array(("#" + rules.idPrefix).utf8) + destination.dropFirst()
-                place.withUnsafeBufferPointer { use($0, &bytes) }
-            } else {
-                use(destination, &bytes)
-            }
-            return true
+        if !addresses.isEmpty, var address = addresses[String(decoding: destination, as: UTF8.self)] {
+            return address.withUTF8 { append(beginning, $0) }
         }
-        return address.withUTF8 { address in
-            guard Destination.refusedScheme(address) == nil else { return false }
-            use(address, &bytes)
-            return true
-        }
+        // A place in this text has an id that may be given a prefix.
+        let isPlace = destination.first == UInt8(ascii: "#")
+        let start = bytes.count + beginning.utf8CodeUnitCount
+        guard append(beginning, destination) else { return false }
+        if isPlace { idStarts.append(start + 1) }
+        return true
+    }
+
+    private mutating func append(_ beginning: StaticString, _ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Destination.refusedScheme(address) == nil else { return false }
+        bytes.append(beginning)
+        bytes.appendAddress(address)
+        return true
     }
 }

@@ -8,6 +8,8 @@ struct HTMLRenderer {
     let shown: ShownElements?
     /// Where the HTML of each block on the outermost level begins in `bytes`.
     private(set) var blockStarts: [Int] = []
+    /// Where in `bytes` an id begins, or what a link to one names.
+    var idStarts: [Int] = []
     /// Where the HTML of this text begins in `bytes`.
     private var start = 0
     var headingIDs: HeadingIDs
@@ -19,13 +21,13 @@ struct HTMLRenderer {
 
     init(
         _ root: CMarkNode, rules: MarkdownRules, addresses: [String: String], shown: ShownElements?,
-        footnotes layout: FootnoteLayout = .together
+        listsFootnotes: Bool = true
     ) {
         self.rules = rules
         self.addresses = addresses
         self.shown = shown
         headingIDs = HeadingIDs(rules)
-        footnotes = FootnoteList(in: root, rules: rules, layout)
+        footnotes = FootnoteList(in: root, rules: rules, isWritten: listsFootnotes)
     }
 
     /// Appends the HTML of a text; false, and only some of it, when it would be longer than the limit.
@@ -42,7 +44,7 @@ struct HTMLRenderer {
             }
             if bytes.count - start > limit { return false }
         }
-        footnotes?.end(&bytes)
+        footnotes?.endAll(&bytes)
         return true
     }
 }
@@ -60,7 +62,7 @@ extension HTMLRenderer {
             bytes.append("</code>")
         case .htmlInline: inlineHTML(node)
         case .image: image(node)
-        case .footnoteReference: footnotes?.refer(node, &bytes)
+        case .footnoteReference: footnotes?.refer(node, &bytes, &idStarts)
         case .codeBlock: codeBlock(node)
         case .htmlBlock: blockHTML(node)
         case .thematicBreak: beginBlock("<hr />\n")
@@ -84,7 +86,7 @@ extension HTMLRenderer {
         case .table: beginBlock("<table>")
         case .tableRow: beginRow(node)
         case .tableCell: beginCell(node)
-        case .footnoteDefinition: footnotes?.define(&bytes)
+        case .footnoteDefinition: footnotes?.define(&bytes, &idStarts)
         default: break
         }
     }
@@ -98,7 +100,7 @@ extension HTMLRenderer {
         case .link: close(node)
         case .paragraph:
             if node.isInTightList { break }
-            if node.next == nil, node.parent?.kind == .footnoteDefinition { footnotes?.endParagraph(&bytes) }
+            if node.next == nil, node.parent?.kind == .footnoteDefinition { footnotes?.endParagraph(&bytes, &idStarts) }
             bytes.append("</p>\n")
         case .heading:
             bytes.append("</h")
@@ -110,7 +112,7 @@ extension HTMLRenderer {
         case .table: endTable(node)
         case .tableRow: endRow(node)
         case .tableCell: bytes.append(node.parent?.isHeaderRow == true ? "</th>" : "</td>")
-        case .footnoteDefinition: footnotes?.endDefinition(&bytes)
+        case .footnoteDefinition: footnotes?.endDefinition(&bytes, &idStarts)
         default: break
         }
     }

@@ -13,9 +13,9 @@ struct InlinePlaces {
     /// Where the next link may begin at the earliest.
     private var cursor: Int
 
-    init(_ body: MarkdownBody) {
+    init(_ body: MarkdownBody, _ lines: BodyLines) {
         self.body = body
-        lines = BodyLines(body)
+        self.lines = lines
         blockRange = body.range
         cursor = body.range.lowerBound
     }

@@ -1,21 +1,8 @@
 package import SourceText
 
 extension MarkdownBody {
-    /// Reports words that libcmark leaves out of the page, and references that lead nowhere and so come out as written.
-    ///
-    /// Left out are footnotes nobody refers to, second definitions of one footnote, definitions of links nobody uses
-    /// (a line “[Source]: name” is one), and the cells of a table row that the header has no column for.
-    package func checkLostText(report: inout Report) {
-        guard mayLoseText else { return }
-        do throws(Diagnostic) {
-            for finding in try CMark.parse(self, { lostText(in: $0) }) { report.add(finding) }
-        } catch {
-            report.add(error)
-        }
-    }
-
     /// Whether any two bytes are there without which no text has a footnote, a reference, a definition or a table.
-    private var mayLoseText: Bool {
+    var mayLoseText: Bool {
         source.bytes.withUnsafeBufferPointer { bytes in
             var before: UInt8 = 0
             for byte in bytes[range] {
@@ -30,10 +17,13 @@ extension MarkdownBody {
         }
     }
 
-    private func lostText(in root: CMarkNode) -> [Diagnostic] {
-        let lines = BodyLines(self)
+    /// Words that libcmark leaves out of the page, and references that lead nowhere and so come out as written.
+    ///
+    /// Left out are footnotes nobody refers to, second definitions of one footnote, definitions of links nobody uses
+    /// (a line “[Source]: name” is one), and the cells of a table row that the header has no column for.
+    func lostText(in root: CMarkNode, _ lines: BodyLines) -> [Diagnostic] {
         var definitions = Definitions(self, lines)
-        var references = UndefinedReferences(self)
+        var references = UndefinedReferences(self, lines)
         var findings: [Diagnostic] = []
         for node in root.descendants {
             let kind = node.kind

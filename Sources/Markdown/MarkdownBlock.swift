@@ -7,19 +7,32 @@ package struct MarkdownBlock: Sendable, Hashable {
         case heading(level: Int)
     }
 
+    /// What counts of a block when two texts are laid beside each other.
+    package struct Measure: Sendable, Hashable {
+        package let kind: Kind
+        /// The length of its words as a reader counts it: in characters, however they are encoded.
+        package let length: Int
+
+        package init(kind: Kind, length: Int) {
+            self.kind = kind
+            self.length = length
+        }
+    }
+
     package let kind: Kind
     /// UTF-8 offsets into the source file.
     package let range: Range<Int>
     /// Its words without marks, as `plainText` gives them.
     package let text: String
-    /// The length of `text` as a reader counts it: in characters, however they are encoded.
     package let length: Int
+
+    package var measure: Measure { Measure(kind: kind, length: length) }
 
     package init(kind: Kind, range: Range<Int>, text: String) {
         self.kind = kind
         self.range = range
         self.text = text
-        length = text.count
+        length = readersLength(of: text)
     }
 }
 
@@ -39,6 +52,10 @@ extension MarkdownBody {
 }
 
 extension MarkdownBlock.Kind {
+    var isHeading: Bool {
+        if case .heading = self { true } else { false }
+    }
+
     init(_ node: CMarkNode) {
         switch node.kind {
         case .heading: self = .heading(level: node.headingLevel)

@@ -16,24 +16,35 @@ package struct MarkdownLink: Sendable, Hashable {
 }
 
 extension MarkdownBody {
-    /// The links and pictures in the order of the text, footnotes last; those that come out as mere words are reported
-    /// instead.
-    package func links(report: inout Report) -> [MarkdownLink] {
-        guard mayHoldLinks else { return [] }
+    /// The links and pictures in the order of the text, footnotes last.
+    ///
+    /// What comes out otherwise than it was meant is reported: raw HTML that these rules show as text, words that are left
+    /// out, references that lead nowhere, and links that are mere words because of where they would lead.
+    package func links(by rules: MarkdownRules, report: inout Report) -> [MarkdownLink] {
+        guard mayHoldLinks || mayLoseText else { return [] }
         do throws(Diagnostic) {
-            let (links, findings) = try CMark.parse(self) { linksAndFindings(in: $0) }
-            findings.forEach { report.add($0) }
-            return links
+            let found = try CMark.parse(self) { linksAndFindings(in: $0, by: rules) }
+            for finding in found.findings { report.add(finding) }
+            return found.links
         } catch {
             report.add(error)
             return []
         }
     }
 
-    private func linksAndFindings(in root: CMarkNode) -> ([MarkdownLink], [Diagnostic]) {
-        var places = InlinePlaces(self)
-        var links: [MarkdownLink] = []
+    private func linksAndFindings(
+        in root: CMarkNode, by rules: MarkdownRules
+    ) -> (links: [MarkdownLink], findings: [Diagnostic]) {
+        let lines = BodyLines(self)
         var findings: [Diagnostic] = []
+        if mayHold(UInt8(ascii: "<")) { findings += rawHTMLShownAsText(in: root, rules, lines) }
+        if mayLoseText { findings += lostText(in: root, lines) }
+        return (links(in: root, lines, &findings), findings)
+    }
+
+    private func links(in root: CMarkNode, _ lines: BodyLines, _ findings: inout [Diagnostic]) -> [MarkdownLink] {
+        var places = InlinePlaces(self, lines)
+        var links: [MarkdownLink] = []
         for node in root.descendants {
             let kind = node.kind
             guard kind == .link || kind == .image else { continue }
@@ -47,11 +58,11 @@ extension MarkdownBody {
                 MarkdownLink(
                     destination: String(decoding: destination, as: UTF8.self), range: range, isImage: kind == .image))
         }
-        return (links, findings)
+        return links
     }
 
-    /// Whether any byte is there without which no text has a link: a bracket, the beginning of an address, an at sign or
-    /// an entity that may stand for one.
+    /// Whether any byte is there without which no text has a link or a tag: a bracket, the beginning of an address, an at
+    /// sign or an entity that may stand for one.
     var mayHoldLinks: Bool {
         if ["[", "<", "@", "&"].contains(where: { mayHold(UInt8(ascii: $0)) }) { return true }
         return source.bytes.withUnsafeBufferPointer { bytes in

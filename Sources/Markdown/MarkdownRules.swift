@@ -7,20 +7,16 @@ package struct MarkdownRules: Sendable, Fingerprinted {
     package let allowedElements: [String]
     /// The language of the words that are put in: what a screen reader says for the way back from a footnote.
     package let language: Language
-    /// What every id begins with, and every link to a place of the text, so that two texts can stand on one page.
-    package let idPrefix: String
     package let fingerprint: Fingerprint
 
     /// Elements that are not harmless are left out, whoever allows them.
-    package init(allowedElements: [String] = [], language: Language, idPrefix: String = "") {
+    package init(allowedElements: [String] = [], language: Language) {
         let asked = Set(allowedElements.map { $0.lowercased() })
         self.allowedElements = Self.harmless.filter { asked.contains($0) }
         self.language = language
-        self.idPrefix = idPrefix
         var builder = FingerprintBuilder()
         builder.combine(self.allowedElements.joined(separator: " "))
         builder.combine(language.rawValue)
-        builder.combine(idPrefix)
         fingerprint = builder.fingerprint
     }
 

@@ -9,7 +9,10 @@ extension MarkdownBody {
 
 extension CMarkNode {
     /// The words in this node and below.
-    var plainText: String {
+    var plainText: String { String(decoding: plainWords, as: UTF8.self) }
+
+    /// The same as UTF-8.
+    var plainWords: [UInt8] {
         var writer = PlainTextWriter()
         for step in CMarkWalk(self) {
             switch step {
@@ -17,7 +20,7 @@ extension CMarkNode {
             case .leave(let node): writer.leave(node)
             }
         }
-        return String(decoding: writer.trimmed, as: UTF8.self)
+        return writer.trimmed
     }
 }
 
@@ -25,8 +28,10 @@ extension CMarkNode {
 private struct PlainTextWriter {
     private var bytes: [UInt8] = []
 
-    var trimmed: ArraySlice<UInt8> {
-        bytes[...].trimmingSuffix { $0 == 0x20 || $0 == 0x0A }
+    var trimmed: [UInt8] {
+        var words = bytes
+        while let last = words.last, last == 0x20 || last == 0x0A { words.removeLast() }
+        return words
     }
 
     mutating func enter(_ node: CMarkNode) {
@@ -49,7 +54,9 @@ private struct PlainTextWriter {
 
     /// One blank is enough where a reference between two has left nothing.
     private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
-        bytes.append(contentsOf: endsInBlank ? words[...].drop { $0 == 0x20 } : words[...])
+        var words = words
+        while endsInBlank, words.first == 0x20 { words = UnsafeBufferPointer(rebasing: words.dropFirst()) }
+        bytes.append(contentsOf: words)
     }
 
     private mutating func append(blank: UInt8) {
@@ -63,12 +70,5 @@ private struct PlainTextWriter {
     private mutating func endLine() {
         while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
         if !bytes.isEmpty { bytes.append(0x0A) }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The slice without the bytes at its end that a claim holds for.
-    fileprivate func trimmingSuffix(while claim: (UInt8) -> Bool) -> ArraySlice {
-        self[..<((lastIndex { !claim($0) }).map { $0 + 1 } ?? startIndex)]
     }
 }

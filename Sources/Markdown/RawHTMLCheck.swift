@@ -1,19 +1,10 @@
 package import SourceText
 
 extension MarkdownBody {
-    /// Reports the raw HTML that comes out as text by these rules.
-    package func checkRawHTML(rules: MarkdownRules, report: inout Report) {
-        guard mayHold(UInt8(ascii: "<")) else { return }
-        do throws(Diagnostic) {
-            for finding in try CMark.parse(self, { findings(in: $0, rules) }) { report.add(finding) }
-        } catch {
-            report.add(error)
-        }
-    }
-
-    private func findings(in root: CMarkNode, _ rules: MarkdownRules) -> [Diagnostic] {
+    /// The raw HTML that comes out as text by these rules.
+    func rawHTMLShownAsText(in root: CMarkNode, _ rules: MarkdownRules, _ lines: BodyLines) -> [Diagnostic] {
         let shown = ShownElements(in: root, allowing: rules.allowedElements)
-        var places = InlinePlaces(self)
+        var places = InlinePlaces(self, lines)
         var findings: [Diagnostic] = []
         var opened: Set<String> = []
         for node in root.descendants where node.kind == .htmlInline || node.kind == .htmlBlock {

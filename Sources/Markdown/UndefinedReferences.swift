@@ -5,9 +5,9 @@ struct UndefinedReferences {
     private let body: MarkdownBody
     private var places: InlinePlaces
 
-    init(_ body: MarkdownBody) {
+    init(_ body: MarkdownBody, _ lines: BodyLines) {
         self.body = body
-        places = InlinePlaces(body)
+        places = InlinePlaces(body, lines)
     }
 
     /// Reports the references that stand in a text node. Brackets behind backslashes are meant as such.

@@ -6,6 +6,8 @@ package struct OutputFile: Sendable {
     package let path: String
     /// The place in what the user wrote that the file comes from, to which an error is pinned.
     package let origin: SourceLocation?
+    /// The number that files share which are made from the same things: they are made one soon after the other.
+    package let batch: Int?
     /// Works out what is in the file. Called once, on any thread; what it gives is let go before the next file's turn,
     /// so that a build never holds more than a few pages.
     package let content: @Sendable () -> Content
@@ -25,9 +27,12 @@ package struct OutputFile: Sendable {
         }
     }
 
-    package init(path: String, origin: SourceLocation? = nil, content: @escaping @Sendable () -> Content) {
+    package init(
+        path: String, origin: SourceLocation? = nil, batch: Int? = nil, content: @escaping @Sendable () -> Content
+    ) {
         self.path = path
         self.origin = origin
+        self.batch = batch
         self.content = content
     }
 

@@ -56,21 +56,17 @@ package struct Build: Sendable {
     /// Finds all that is wrong without writing anything.
     package func check() -> BuildResult { planned(isCheck: true).result }
 
-    /// Reading all texts as a proofreader does takes longer than making their pages; above this a build leaves it to a
-    /// check, so that an archive of many years is not slower to build than it was.
-    private static let mostArticlesToProofread = 1_000
-
     /// All that is to be made and, if nothing is wrong, how.
     func planned(isCheck: Bool = false) -> (result: BuildResult, pages: [Page], files: [OutputFile]) {
         var report = Report()
         guard let plan = plan(report: &report) else { return (BuildResult(report: report), [], []) }
         let bulletin = plan.site.bulletin
-        let articles = bulletin.articles.count
-        if isCheck || articles <= Self.mostArticlesToProofread { proofread(bulletin, report: &report) }
+        // A proofreader's reading takes longer than making all pages, and no page depends on what it finds.
+        if isCheck { proofread(bulletin, report: &report) }
         let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
         if strict { report.makeWarningsErrors() }
         let result = BuildResult(
-            report: report, articles: articles, pages: plan.pages.count(where: \.isReadable),
+            report: report, articles: bulletin.articles.count, pages: plan.pages.count(where: \.isReadable),
             nextChange: bulletin.nextChange(after: now, countingDrafts: drafts))
         return (result, plan.pages, files)
     }

@@ -27,9 +27,7 @@ struct LinkResolver: Sendable {
     func links(of text: ArticleText, report: inout Report) -> Found {
         var found = Found()
         var byDestination: [String: String] = [:]
-        text.file.body.checkRawHTML(rules: bulletin.rules(in: text.language), report: &report)
-        text.file.body.checkLostText(report: &report)
-        for link in text.file.body.links(report: &report) {
+        for link in text.file.body.links(by: bulletin.rules(in: text.language), report: &report) {
             let place = text.file.source.location(link.range)
             byDestination[link.destination] = resolve(link.destination, in: text, at: place, &found, &report)
         }

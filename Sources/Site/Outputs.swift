@@ -10,7 +10,9 @@ func outputs(of pages: [Page], with programs: Programs) -> [OutputFile] {
         switch page.content {
         case .page(let model, let language, let record):
             return programs[model, language].map { program in
-                OutputFile(path: page.path, origin: page.origin) { content(of: program, showing: record()) }
+                OutputFile(path: page.path, origin: page.origin, batch: page.batch) {
+                    content(of: program, showing: record())
+                }
             }
         case .made(let make):
             return OutputFile(path: page.path, origin: page.origin) { content(of: make()) }

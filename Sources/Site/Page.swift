@@ -32,13 +32,19 @@ final class Page: Sendable {
     let origin: SourceLocation?
     /// What the sitemap says of it; nil for pages that search engines should not list.
     let listing: Listing?
+    /// The number that pages share which are made from the same things, and so best one after the other.
+    let batch: Int?
 
-    init(at address: String, _ content: Content, origin: SourceLocation? = nil, listing: Listing? = nil) {
+    init(
+        at address: String, _ content: Content, origin: SourceLocation? = nil, listing: Listing? = nil,
+        batch: Int? = nil
+    ) {
         self.address = address
         path = Addresses.outputPath(of: address)
         self.content = content
         self.origin = origin
         self.listing = listing
+        self.batch = batch
     }
 }
 

@@ -24,6 +24,7 @@ final class SiteModel: Sendable {
     let articlesByOrganisation: [String: [Int]]
     let timeline: Timeline
     let related: RelatedArticles
+    let renderedPairs = RenderedPairs()
     private let siteViews: Bilingual<Record>
 
     init(_ bulletin: Bulletin, addresses: Addresses, labels: Labels, links: LinkTable, assets: [ContentFile]) {

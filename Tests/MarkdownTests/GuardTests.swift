@@ -97,7 +97,7 @@ struct GuardTests {
     @Test func reportsARefusedTextWhenLinksAreAskedFor() {
         var report = Report()
 
-        let links = MarkdownBody("Đ\n" + String(repeating: "> ", count: 201) + "[a](b)").links(report: &report)
+        let links = MarkdownBody("Đ\n" + String(repeating: "> ", count: 201) + "[a](b)").links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(links.isEmpty)
         #expect(

@@ -20,7 +20,7 @@ struct HostileMarkdownTests {
     func showsOnlyTheWordsOfALinkThatIsNotSafe(_ markdown: String) throws {
         var report = Report()
 
-        let links = MarkdownBody(markdown).links(report: &report)
+        let links = MarkdownBody(markdown).links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(try MarkdownBody(markdown).html() == "<p>a</p>\n")
         #expect(links.isEmpty)
@@ -108,7 +108,7 @@ struct HostileMarkdownTests {
     @Test func printsARefusedLinkAtItsPlace() {
         var report = Report()
 
-        _ = MarkdownBody("Đoạn *một* có [liên kết](javascript:alert(1)) này.\n").links(report: &report)
+        _ = MarkdownBody("Đoạn *một* có [liên kết](javascript:alert(1)) này.\n").links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(
             Reading.printed(report, in: .vi) == """

@@ -13,7 +13,7 @@ struct LostTextTests {
 
     private func report(_ markdown: String) -> Report {
         var report = Report()
-        MarkdownBody(markdown).checkLostText(report: &report)
+        _ = MarkdownBody(markdown).links(by: MarkdownRules(language: .vi), report: &report)
         return report
     }
 

@@ -53,12 +53,12 @@ struct MarkdownBlockTests {
         #expect(written[7] == "[^1]: Chú thích.")
     }
 
-    @Test func areAsLongAsAReaderCounts() throws {
-        let composed = try MarkdownBody("Hữu nghị").blocks()
-        let decomposed = try MarkdownBody("Hu\u{31B}\u{303}u nghi\u{323}").blocks()
-
-        #expect(composed.map(\.length) == [8])
-        #expect(decomposed.map(\.length) == [8])
+    @Test(arguments: [
+        ("Hữu nghị", 8), ("Hu\u{31B}\u{303}u nghi\u{323}", 8), ("“Đất – nước”…", 13), ("👨‍👩‍👧 ra về", 7),
+        ("a\u{300}\u{323}", 1), ("Ǡ\u{2028}b", 3), ("한글", 2),
+    ])
+    func areAsLongAsAReaderCounts(_ text: String, _ length: Int) throws {
+        #expect(try MarkdownBody(text).blocks().map(\.length) == [length])
     }
 
     @Test(arguments: [text, "# Đ\n# Đ\n\n- a\n\n[^1]: x", "a[^1]\n\n<div>\n\nb[^2]\n\n[^1]: x\n\n    - y\n[^2]: z"])
@@ -66,19 +66,15 @@ struct MarkdownBlockTests {
         let body = MarkdownBody(text)
         let rules = MarkdownRules(allowedElements: ["div"], language: .vi)
 
-        let blocks = try body.htmlOfBlocks(.together, rules: rules, addresses: [:])
-
-        #expect(try String(decoding: blocks.flatMap(\.html), as: UTF8.self) == body.html(allowing: ["div"]))
-        #expect(try blocks.map(\.block) == body.blocks())
+        #expect(try body.htmlOfBlocks(allowing: ["div"]).joined() == body.html(allowing: ["div"]))
+        #expect(try body.rendered(rules: rules, addresses: [:]).blocks.map(\.measure) == body.blocks().map(\.measure))
     }
 
     @Test func haveWholeFootnotesWhereTheyAreShownApart() throws {
-        let blocks = try MarkdownBody("a[^1] b[^2]\n\n[^1]: x\n[^2]: y").htmlOfBlocks(
-            .apart, rules: MarkdownRules(language: .vi, idPrefix: "vi-"), addresses: [:])
+        let blocks = try MarkdownBody("a[^1] b[^2]\n\n[^1]: x\n[^2]: y").htmlOfBlocks(.apart)
 
         #expect(blocks.count == 3)
-        for (number, block) in blocks.dropFirst().enumerated() {
-            let html = String(decoding: block.html, as: UTF8.self)
+        for (number, html) in blocks.dropFirst().enumerated() {
             #expect(html.hasPrefix("<section class=\"footnotes\" data-footnotes>\n<ol start=\"\(number + 1)\">\n"))
             #expect(html.hasSuffix("</li>\n</ol>\n</section>\n"))
         }

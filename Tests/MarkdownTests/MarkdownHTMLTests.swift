@@ -125,7 +125,7 @@ struct MarkdownHTMLTests {
     @Test func keepsIDsApartWhenTwoTextsStandOnOnePage() throws {
         let body = MarkdownBody("# Hà Nội\n# ?\n\na[^1] [trên](#ha-noi)\n\n[^1]: b")
 
-        let html = try body.html(in: .en, idPrefix: "en-")
+        let html = try body.htmlOfBlocks(in: .en, idPrefix: "en-").joined()
 
         #expect(html.contains("<h1 id=\"en-ha-noi\">"))
         #expect(html.contains("<h1 id=\"en-section\">"))
@@ -166,7 +166,7 @@ struct MarkdownHTMLTests {
 
     @Test func rulesThatDifferHaveDifferentFingerprints() {
         let rules = [
-            MarkdownRules(language: .vi), MarkdownRules(language: .en), MarkdownRules(language: .vi, idPrefix: "x"),
+            MarkdownRules(language: .vi), MarkdownRules(language: .en),
             MarkdownRules(allowedElements: ["b"], language: .vi),
             MarkdownRules(allowedElements: ["b", "i"], language: .vi),
         ]

@@ -11,7 +11,7 @@ struct MarkdownLinkTests {
         let links = MarkdownBody(
             "Đoạn [một](a&amp;b.md \"t\") ![hai](c\\_d.png), <https://x.vn> và [ba][r].\n\n[r]: /e.md"
         )
-        .links(report: &report)
+        .links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(links.map(\.destination) == ["a&b.md", "c_d.png", "https://x.vn", "/e.md"])
         #expect(links.map(\.isImage) == [false, true, false, false])
@@ -39,7 +39,7 @@ struct MarkdownLinkTests {
         let body = MarkdownBody(markdown)
         var report = Report()
 
-        let links = body.links(report: &report)
+        let links = body.links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(links.map { body.source.text(in: $0.range) } == expected)
     }
@@ -48,7 +48,7 @@ struct MarkdownLinkTests {
         let file = try #require(Reading("---\ntitle: Đá\n---\n\nThân [bài](a.md)\n").file)
         var report = Report()
 
-        let link = try #require(file.body.links(report: &report).first)
+        let link = try #require(file.body.links(by: MarkdownRules(language: .vi), report: &report).first)
 
         #expect(file.source.text(in: link.range) == "[bài](a.md)")
     }

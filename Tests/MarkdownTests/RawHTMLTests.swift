@@ -67,7 +67,7 @@ struct RawHTMLTests {
             "Chữ <font color=red>đỏ</font> và <b>đậm.\n\n<center>\nGiữa\n</center>\n<!-- ghi chú -->\n")
         var report = Report()
 
-        body.checkRawHTML(rules: MarkdownRules(allowedElements: ["b", "i"], language: .vi), report: &report)
+        _ = body.links(by: MarkdownRules(allowedElements: ["b", "i"], language: .vi), report: &report)
 
         #expect(
             Reading.printed(report, in: .en) == """

@@ -13,7 +13,7 @@ package struct Alignment: Sendable, Hashable {
     ///
     /// The same texts always give the same rows. It takes time in proportion to the longer text where they run side by
     /// side, and at most to the product of both.
-    package init(of blocks: Bilingual<[MarkdownBlock]>) {
+    package init(of blocks: Bilingual<[MarkdownBlock.Measure]>) {
         // Footnotes end a text, whatever it says before them: they are rows of their own.
         let notes = blocks.map { blocks in blocks.firstIndex { $0.kind == .footnote } ?? blocks.count }
         let bodyRows = BlockAligner(Bilingual { Array(blocks[$0][..<notes[$0]]) }).rows()
@@ -23,5 +23,10 @@ package struct Alignment: Sendable, Hashable {
             + noteRows.map { row in
                 Row { row[$0].lowerBound + notes[$0]..<row[$0].upperBound + notes[$0] }
             }
+    }
+
+    /// Aligns the blocks of two texts.
+    package init(of blocks: Bilingual<[MarkdownBlock]>) {
+        self.init(of: blocks.map { $0.map(\.measure) })
     }
 }

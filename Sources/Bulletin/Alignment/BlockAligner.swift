@@ -32,20 +32,14 @@ struct BlockAligner {
         }
     }
 
-    /// All that counts of a block.
-    private struct Measure {
-        let kind: MarkdownBlock.Kind
-        let length: Int
-    }
-
-    private let vi: [Measure]
-    private let en: [Measure]
+    private let vi: [MarkdownBlock.Measure]
+    private let en: [MarkdownBlock.Measure]
     private let beads = Bead.allCases
     private let model = LengthModel.shared
 
-    init(_ blocks: Bilingual<[MarkdownBlock]>) {
-        vi = blocks.vi.map { Measure(kind: $0.kind, length: $0.length) }
-        en = blocks.en.map { Measure(kind: $0.kind, length: $0.length) }
+    init(_ blocks: Bilingual<[MarkdownBlock.Measure]>) {
+        vi = blocks.vi
+        en = blocks.en
     }
 
     /// The rows of least cost.

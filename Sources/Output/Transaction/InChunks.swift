@@ -1,15 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// Does one piece of work for each index, in chunks and on several threads, and gives the results in order.
+/// Does one piece of work for each index below a count, in chunks and on several threads, and gives the results in order.
 ///
 /// Each thread has a worker of its own, which may keep what it needs from one index to the next.
 func inChunks<Worker: ~Copyable, Result: Sendable>(
-    of count: Int, threads: Int, worker makeWorker: @Sendable () -> Worker,
+    below count: Int, by size: Int, threads: Int, worker makeWorker: @Sendable () -> Worker,
     work: @Sendable (inout Worker, Int) -> Result
 ) -> [Result] {
-    // Larger chunks leave a thread idle at the end; smaller ones make the threads meet more often.
-    let size = 64
     let chunkCount = (count + size - 1) / size
     let next = Atomic(0)
     let finished = Mutex<[(chunk: Int, results: [Result])]>([])

@@ -39,6 +39,7 @@ struct Maker: ~Copyable {
         of file: OutputFile, _ number: Int, holding content: OutputFile.Content, staging isWanted: Bool
     ) -> Fate {
         do throws(Diagnostic) {
+            if making.isNew { return try place(file, holding: content, isWanted) }
             let standing = try look(at: file)
             if case .inTheWay(let kind, let path) = standing {
                 throw .inTheWay(kind, at: making.folders.shown(path), of: file)
@@ -54,6 +55,21 @@ struct Maker: ~Copyable {
             return isWanted ? try stage(file, as: number, for: standing) : .abandoned
         } catch {
             return .failed(error)
+        }
+    }
+
+    /// Writes a file where it belongs in a new Output, which nobody sees before it is whole.
+    private mutating func place(
+        _ file: OutputFile, holding content: OutputFile.Content, _ isWanted: Bool
+    ) throws(Diagnostic) -> Fate {
+        bytes.removeAll(keepingCapacity: true)
+        try content.make(&bytes)
+        guard isWanted else { return .abandoned }
+        do throws(SystemError) {
+            let folder = try walk.goMakingFolders(to: file.path, on: making.disk)
+            return .placedInNewOutput(try making.disk.write(bytes, to: walk.fileName, in: folder))
+        } catch {
+            throw .cannotWrite(file, at: making.folders.shown(file.path), error)
         }
     }
 

@@ -10,6 +10,8 @@ struct Making: Sendable {
     let comparison: Comparison
     let program: Fingerprint
     let output: Folder
+    /// Whether there is no Output yet, so that nothing can stand where files go.
+    let isNew: Bool
     let folders: TreeFolders
     let staging: Staging
     let disk: Disk
@@ -19,14 +21,20 @@ struct Making: Sendable {
     func outcomes(threads: Int) -> [Outcome] {
         let hasFailed = Atomic(false)
         let done = Atomic(0)
-        return inChunks(of: planned.count, threads: threads) {
+        let order = WorkOrder(of: planned).numbers
+        let made = inChunks(below: planned.count, by: WorkOrder.chunk, threads: threads) {
             Maker(for: self)
-        } work: { maker, number in
+        } work: { maker, turn in
+            let number = order[turn]
             let outcome = maker.outcome(of: number, staging: !hasFailed.load(ordering: .relaxed))
             if case .failed = outcome.fate { hasFailed.store(true, ordering: .relaxed) }
             let count = done.add(1, ordering: .relaxed).newValue
             if count % 256 == 0 { progress.tell(.making, done: count, of: planned.count) }
             return outcome
+        }
+        return [Outcome](unsafeUninitializedCapacity: made.count) { outcomes, count in
+            for (turn, outcome) in made.enumerated() { outcomes.initializeElement(at: order[turn], to: outcome) }
+            count = made.count
         }
     }
 

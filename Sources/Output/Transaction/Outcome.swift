@@ -20,20 +20,22 @@ enum Fate: Sendable {
     case staged(Stamp)
     /// It waits in a new folder, which goes into Output as a whole; its name is the one at this depth.
     case stagedInNewFolder(Stamp, depth: Int)
+    /// It stands in its place in a new Output, which goes to where it belongs as a whole.
+    case placedInNewOutput(Stamp)
     /// It was made for the sake of its errors only, because another one had failed.
     case abandoned
     indirect case failed(Diagnostic)
 
     var isStaged: Bool {
         switch self {
-        case .staged, .stagedInNewFolder: true
+        case .staged, .stagedInNewFolder, .placedInNewOutput: true
         case .kept, .abandoned, .failed: false
         }
     }
 
     var stamp: Stamp? {
         switch self {
-        case .kept(let stamp), .staged(let stamp), .stagedInNewFolder(let stamp, _): stamp
+        case .kept(let stamp), .staged(let stamp), .stagedInNewFolder(let stamp, _), .placedInNewOutput(let stamp): stamp
         case .abandoned, .failed: nil
         }
     }

@@ -19,7 +19,7 @@ struct Placing: ~Copyable {
     /// Moves one file to its place, or the new folder it is in as a whole. Files are given in order.
     mutating func place(_ path: String, number: Int, _ outcome: Outcome) throws(SystemError) {
         switch outcome.fate {
-        case .kept, .abandoned, .failed: return
+        case .kept, .placedInNewOutput, .abandoned, .failed: return
         case .staged:
             let folder = try walk.goToExisting(path)
             try disk.rename(String(number), in: staging.files, to: walk.fileName, in: folder)

@@ -65,7 +65,7 @@ struct Transaction {
     private func make(threads: Int, report: inout Report) -> [Outcome] {
         let making = Making(
             planned: planned, ledger: ledger, takesOver: isLedgerDamaged, comparison: comparison, program: program,
-            output: output,
+            output: output, isNew: isNew,
             folders: folders, staging: staging, disk: disk, progress: progress)
         let outcomes = making.outcomes(threads: threads)
         reportFailures(of: outcomes, &report)

@@ -11,7 +11,7 @@ struct FacingRow: Sendable {
     let place: String?
 
     /// The rows of two texts in their order.
-    static func rows(of blocks: Bilingual<[MarkdownBlock]>) -> [FacingRow] {
+    static func rows(of blocks: Bilingual<[MarkdownBlock.Measure]>) -> [FacingRow] {
         var number = 0
         return Alignment(of: blocks).rows.map { row in
             guard let vi = row.vi.first, !row.en.isEmpty, blocks.vi[vi].kind != .footnote else {

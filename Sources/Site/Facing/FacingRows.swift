@@ -23,15 +23,13 @@ struct FacingWords: Sendable, Fingerprinted {
 }
 
 /// The rows of a page that shows two texts, made when the page is.
-func facingRows(_ vi: PairedText, _ en: PairedText, _ words: FacingWords) -> Made {
-    Made(from: vi, en, words, by: appendRows)
+func facingRows(_ texts: PairedTexts, _ words: FacingWords) -> Made {
+    Made(from: texts, words, by: appendRows)
 }
 
-private func appendRows(
-    to bytes: inout [UInt8], _ vi: PairedText, _ en: PairedText, _ words: FacingWords
-) throws(Diagnostic) {
-    let texts = Bilingual(vi: try vi.htmlOfBlocks(.apart), en: try en.htmlOfBlocks(.apart))
-    for row in FacingRow.rows(of: texts.map { $0.map(\.block) }) {
+private func appendRows(to bytes: inout [UInt8], _ texts: PairedTexts, _ words: FacingWords) throws(Diagnostic) {
+    let pair = try texts.rendered()
+    for row in pair.rows {
         bytes +=
             row.place.map { "<div class=\"facing-row place\" id=\"\($0)\">\n" }?.utf8
             ?? "<div class=\"facing-row\">\n".utf8
@@ -41,7 +39,11 @@ private func appendRows(
                 appendNotice(to: &bytes, words.only[language.other])
             } else {
                 bytes += "<div lang=\"\(language.rawValue)\">\n".utf8
-                for block in texts[language][blocks] { bytes += block.html }
+                let text = pair.texts[language]
+                // Both texts may have headings of the same words.
+                for block in text.blocks[blocks] {
+                    text.append(block, .apart, idPrefix: "\(language.rawValue)-", to: &bytes)
+                }
                 bytes += "</div>\n".utf8
             }
         }

@@ -7,34 +7,32 @@ import SourceText
 /// the pages of both, and each heading leads to its fellow in the other text.
 ///
 /// - Parameter otherPage: Where the other text's page stands, as pages print it.
-func placedBody(_ own: PairedText, beside other: PairedText, at otherPage: String) -> Made {
-    Made(from: own, other, PageLink(href: otherPage), by: appendPlaced)
+func placedBody(of texts: PairedTexts, in language: Language, at otherPage: String) -> Made {
+    Made(from: texts, Side(language: language, otherPage: otherPage), by: appendPlaced)
 }
 
-/// The address of another page, as pages print it.
-private struct PageLink: Sendable, Fingerprinted {
-    let href: String
+/// Which of two texts is shown, and where the other one's page stands.
+private struct Side: Sendable, Fingerprinted {
+    let language: Language
+    let otherPage: String
 
-    var fingerprint: Fingerprint { Fingerprint(of: href) }
+    var fingerprint: Fingerprint { Fingerprint(of: "\(language.rawValue) \(otherPage)") }
 }
 
-private func appendPlaced(
-    to bytes: inout [UInt8], _ own: PairedText, _ other: PairedText, _ page: PageLink
-) throws(Diagnostic) {
-    let text = try own.htmlOfBlocks(.together)
-    let otherBlocks = try other.blocks()
-    var blocks = Bilingual(vi: otherBlocks, en: otherBlocks)
-    blocks[own.language] = text.map(\.block)
-    for row in FacingRow.rows(of: blocks) {
-        let written = text[row.blocks[own.language]]
+private func appendPlaced(to bytes: inout [UInt8], _ texts: PairedTexts, _ side: Side) throws(Diagnostic) {
+    let pair = try texts.rendered()
+    let own = pair.texts[side.language]
+    let other = pair.texts[side.language.other]
+    for row in pair.rows {
+        let blocks = own.blocks[row.blocks[side.language]]
         guard let place = row.place else {
-            for block in written { bytes += block.html }
+            for block in blocks { own.append(block, to: &bytes) }
             continue
         }
         bytes += "<div class=\"place\" id=\"\(place)\">\n".utf8
-        for block in written { bytes += block.html }
-        if let heading = otherBlocks[row.blocks[other.language]].first, case .heading = heading.kind {
-            appendLink(to: &bytes, heading.text, other.language, page.href + "#" + place)
+        for block in blocks { own.append(block, to: &bytes) }
+        if let heading = other.blocks[row.blocks[side.language.other]].first?.heading {
+            appendLink(to: &bytes, heading, side.language.other, side.otherPage + "#" + place)
         }
         bytes += "</div>\n".utf8
     }

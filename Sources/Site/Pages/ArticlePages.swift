@@ -89,16 +89,15 @@ enum ArticlePages: PageKind {
         let alternates = existing.count > 1 ? address : nil
         return Page(
             at: address[language], .template(model, record(), language), origin: text.placeOfAddress,
-            listing: Listing(alternates: alternates, modified: text.updated ?? text.date))
+            listing: Listing(alternates: alternates, modified: text.updated ?? text.date), batch: position)
     }
 
     /// A text that stands beside another has its places, so that the reader can go from one to the other.
     private static func body(of text: ArticleText, of article: Article, _ site: SiteModel) -> Made {
-        let language = text.language.other
-        guard let other = article.texts[language] else { return site.body(of: text) }
+        guard let vi = article.texts.vi, let en = article.texts.en else { return site.body(of: text) }
         return placedBody(
-            PairedText(text, site), beside: PairedText(other, site),
-            at: site.addresses.href(site.addresses.article(article, in: language)))
+            of: PairedTexts(vi, en, site), in: text.language,
+            at: site.addresses.href(site.addresses.article(article, in: text.language.other)))
     }
 
     private static func view(of publication: Publication?) -> Value {

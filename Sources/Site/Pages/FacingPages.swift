@@ -31,10 +31,11 @@ enum FacingPages: PageKind {
 
     static func pages(of site: SiteModel) -> [Page] {
         let words = FacingWords(site.labels)
-        return site.articles.compactMap { page(of: $0, words, site) }
+        return site.articles.indices.compactMap { page(at: $0, words, site) }
     }
 
-    private static func page(of article: Article, _ words: FacingWords, _ site: SiteModel) -> Page? {
+    private static func page(at position: Int, _ words: FacingWords, _ site: SiteModel) -> Page? {
+        let article = site.articles[position]
         guard let vi = article.texts.vi, let en = article.texts.en else { return nil }
         let address = site.addresses.facing(article)
         @Sendable func record() -> Record {
@@ -48,12 +49,10 @@ enum FacingPages: PageKind {
                     "site": .record(site.siteView(in: .vi)),
                     "texts": .list([vi, en].map { opening(of: $0, article, site) }),
                     "figures": .list(FacingFigure.figures(of: Bilingual(vi: vi, en: en), site).map { $0.view(site) }),
-                    "rows": .made(
-                        facingRows(
-                            PairedText(vi, idPrefix: "vi-", site), PairedText(en, idPrefix: "en-", site), words)),
+                    "rows": .made(facingRows(PairedTexts(vi, en, site), words)),
                 ])
         }
-        return Page(at: address, .template(model, record(), .vi), origin: vi.file.source.start)
+        return Page(at: address, .template(model, record(), .vi), origin: vi.file.source.start, batch: position)
     }
 
     private static func opening(of text: ArticleText, _ article: Article, _ site: SiteModel) -> Record {

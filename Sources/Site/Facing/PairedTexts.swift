@@ -1,0 +1,48 @@
+import Bulletin
+import Language
+import Markdown
+import SourceText
+
+/// The two texts of an article, with all that their HTML is made from.
+struct PairedTexts: Sendable, Fingerprinted {
+    private struct Text: Sendable {
+        let body: MarkdownBody
+        let rules: MarkdownRules
+        let links: TextLinks
+
+        func rendered() throws(Diagnostic) -> RenderedText {
+            try body.rendered(rules: rules, addresses: links.byDestination)
+        }
+    }
+
+    private let vi: Text
+    private let en: Text
+    private let memory: RenderedPairs
+    let fingerprint: Fingerprint
+
+    init(_ vi: ArticleText, _ en: ArticleText, _ site: SiteModel) {
+        (self.vi, self.en) = (Self.text(vi, site), Self.text(en, site))
+        memory = site.renderedPairs
+        var builder = FingerprintBuilder()
+        for text in [self.vi, self.en] {
+            for fingerprint in [text.body.fingerprint, text.rules.fingerprint, text.links.fingerprint] {
+                builder.combine(fingerprint)
+            }
+        }
+        fingerprint = builder.fingerprint
+    }
+
+    private static func text(_ text: ArticleText, _ site: SiteModel) -> Text {
+        Text(
+            body: text.file.body, rules: site.bulletin.rules(in: text.language),
+            links: site.links.addresses(in: text.file.source.path))
+    }
+
+    /// Both texts as HTML and the rows they make, which the pages that show them share.
+    func rendered() throws(Diagnostic) -> RenderedPair {
+        if let known = memory[fingerprint] { return known }
+        let pair = RenderedPair(Bilingual(vi: try vi.rendered(), en: try en.rendered()))
+        memory.keep(pair, as: fingerprint)
+        return pair
+    }
+}
