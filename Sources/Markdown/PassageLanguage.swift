@@ -35,12 +35,12 @@ private struct LetterCount {
     init(of node: CMarkNode) {
         for part in node.descendants {
             guard part.kind == .text else { continue }
-            for byte in part.literal {
-                bytes += 1
-                if byte == 0x20 { words += 1 }
-                // What begins the UTF-8 of a letter with a mark; dashes and quotation marks begin with E2.
-                if byte >= 0xC3, byte != 0xE2 { marked += 1 }
-            }
+            let literal = part.literal
+            bytes += literal.count
+            // Without branches, so that many bytes are counted at once.
+            for byte in literal { words &+= byte == 0x20 ? 1 : 0 }
+            // What begins the UTF-8 of a letter with a mark; dashes and quotation marks begin with E2.
+            for byte in literal { marked &+= byte >= 0xC3 && byte != 0xE2 ? 1 : 0 }
             words += 1
         }
     }

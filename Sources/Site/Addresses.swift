@@ -10,15 +10,24 @@ struct Addresses: Sendable {
     let baseURL: String
     /// The path of the base URL, `""` or `/repo`, for sites that do not stand at a host's root.
     let basePath: String
-    /// The addresses of articles by key, worked out once: every page asks for those of its neighbours.
-    private let known: [String: Bilingual<String>]
+    /// What is worked out once of an article: every page asks for the addresses of its neighbours.
+    private struct Known {
+        let texts: Bilingual<String>
+        let facing: String
+
+        init(_ article: Article) {
+            texts = Bilingual { Addresses.address(of: article, in: $0) }
+            facing = Addresses.facingAddress(of: article)
+        }
+    }
+
+    /// By the keys of the articles.
+    private let known: [String: Known]
 
     /// - Parameter articles: Articles whose addresses will be asked for often.
     init(baseURL: String, articles: [Article] = []) {
         self.baseURL = baseURL
-        let made = inParallel(below: articles.count) { index in
-            Bilingual { Self.address(of: articles[index], in: $0) }
-        }
+        let made = inParallel(below: articles.count) { Known(articles[$0]) }
         known = Dictionary(zip(articles.lazy.map(\.key), made)) { first, _ in first }
         let afterScheme = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         basePath = afterScheme.count == 4 ? "/" + afterScheme[3] : ""
@@ -55,14 +64,11 @@ extension Addresses {
 
     /// The address of an article's text, or of the notice that stands where there is none.
     func article(_ article: Article, in language: Language) -> String {
-        known[article.key]?[language] ?? Self.address(of: article, in: language)
+        known[article.key]?.texts[language] ?? Self.address(of: article, in: language)
     }
 
     /// The address of an article's two texts on one page; it is named by the Vietnamese one.
-    func facing(_ article: Article) -> String {
-        let year = article.year.map(String.init) ?? Self.undatedWord.vi
-        return "/song-ngu/\(year)/\(Self.lastPart(article.texts.vi, of: article))/"
-    }
+    func facing(_ article: Article) -> String { known[article.key]?.facing ?? Self.facingAddress(of: article) }
 
     func tags(in language: Language) -> String { home(in: language) + Self.tagWord[language] + "/" }
 
@@ -111,6 +117,11 @@ extension Addresses {
         let year = article.year.map(String.init) ?? undatedWord[language]
         let text = article.texts[language] ?? article.texts[language.other]
         return "/\(language.rawValue)/\(articleWord[language])/\(year)/\(lastPart(text, of: article))/"
+    }
+
+    private static func facingAddress(of article: Article) -> String {
+        let year = article.year.map(String.init) ?? undatedWord.vi
+        return "/song-ngu/\(year)/\(lastPart(article.texts.vi, of: article))/"
     }
 
     /// The slug given, else one made from the title, else the file's name, which a title of signs alone falls back to.

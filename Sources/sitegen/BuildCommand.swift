@@ -28,5 +28,6 @@ struct BuildCommand: ParsableCommand {
         if verify { build.verify(&result) }
         line?.end()
         try BuildSummary(result, seconds: (clock.now - start) / .seconds(1)).print(messages)
+        withExtendedLifetime(result.material) { Self.exit() }
     }
 }

@@ -34,17 +34,19 @@ extension Escaper {
 
     /// Appends text with all bytes percent-encoded that are not plain.
     static func appendAddress(_ text: UnsafeBufferPointer<UInt8>, _ plain: Plain, to buffer: inout ByteBuffer) {
-        for byte in text {
-            if !plain.contains(byte) {
-                appendPercent(byte, to: &buffer)
-            } else if byte == UInt8(ascii: "&") {
-                buffer.append("&amp;")
-            } else if byte == UInt8(ascii: "'") {
-                buffer.append("&#39;")
-            } else {
-                buffer.append(byte)
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            if plain.contains(byte), byte != UInt8(ascii: "&"), byte != UInt8(ascii: "'") { continue }
+            buffer.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+            start = index + 1
+            switch byte {
+            case UInt8(ascii: "&") where plain.contains(byte): buffer.append("&amp;")
+            case UInt8(ascii: "'") where plain.contains(byte): buffer.append("&#39;")
+            default: appendPercent(byte, to: &buffer)
             }
         }
+        buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private static func appendPercent(_ byte: UInt8, to buffer: inout ByteBuffer) {

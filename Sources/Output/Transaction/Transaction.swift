@@ -69,7 +69,7 @@ struct Transaction {
             folders: folders, staging: staging, disk: disk, progress: progress)
         let outcomes = making.outcomes(threads: threads)
         reportFailures(of: outcomes, &report)
-        if ledger == nil { noteOtherFiles(report: &report) }
+        if ledger == nil, !isNew { noteOtherFiles(report: &report) }
         var removing = Removing(from: output, on: disk)
         for path in unplannedPaths {
             do throws(SystemError) {
