@@ -22,6 +22,7 @@ extension MarkdownBody {
     /// out, references that lead nowhere, and links that are mere words because of where they would lead.
     package func links(by rules: MarkdownRules, report: inout Report) -> [MarkdownLink] {
         guard mayHoldLinks || mayLoseText else { return [] }
+        if let plain = plainLinks { return plain.links.compactMap { link(at: $0, &report) } }
         do throws(Diagnostic) {
             let found = try CMark.parse(self) { linksAndFindings(in: $0, by: rules) }
             for finding in found.findings { report.add(finding) }
@@ -32,7 +33,27 @@ extension MarkdownBody {
         }
     }
 
-    private func linksAndFindings(
+    /// Nil where only parsing the text tells its links.
+    var plainLinks: PlainLinks? {
+        source.bytes.withUnsafeBufferPointer { PlainLinks(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    private func link(at plain: PlainLinks.Link, _ report: inout Report) -> MarkdownLink? {
+        func placed(_ part: Range<Int>) -> Range<Int> {
+            range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound
+        }
+        let destination = placed(plain.destination)
+        let refused = source.bytes.withUnsafeBufferPointer {
+            Destination.refusedScheme(UnsafeBufferPointer(rebasing: $0[destination]))
+        }
+        if let refused {
+            report.add(.refusedScheme(refused, source.location(placed(plain.range))))
+            return nil
+        }
+        return MarkdownLink(destination: source.text(in: destination), range: placed(plain.range), isImage: false)
+    }
+
+    func linksAndFindings(
         in root: CMarkNode, by rules: MarkdownRules
     ) -> (links: [MarkdownLink], findings: [Diagnostic]) {
         let lines = BodyLines(self)

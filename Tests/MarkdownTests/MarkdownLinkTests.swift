@@ -76,4 +76,32 @@ struct MarkdownLinkTests {
 
         #expect(skipped > 10, "the generator must make texts that are not parsed")
     }
+
+    /// Links that are read off the bytes are those that the tree of the text has, at the same places.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func areTheSameReadOffTheBytes(_ seed: UInt64) throws {
+        let pieces = [
+            "[một](/a.md)", "[hai *ba*](b#c)", "*[d](e)", "_x_ ", "**", "[f](https://g.vn/h?i=j)", "[k](javascript:l)",
+            "[](m)", "[x](n)", "[ ](o)", "[p [q](r)](s)", "[t](u v)", "[^1](w)", "![y](z)", "a]", "\n", "\n\n", "- ", "> ",
+            "# ", "1. ", "   ", "  ", " ", "---\n", "Đoạn ", "(", ")", "*", "!", ":", "ww", "w", "www.a", "\t", "`", "&amp;",
+        ]
+        var numbers = SteadyNumbers(seed: seed)
+        var found = 0
+
+        for _ in 0..<400 {
+            let markdown = (0..<7).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+            let body = MarkdownBody(markdown)
+            guard let plain = body.plainLinks else { continue }
+            found += plain.links.count
+            let rules = MarkdownRules(language: .vi)
+            var report = Report()
+            let links = body.links(by: rules, report: &report)
+            let parsed = try CMark.parse(body) { body.linksAndFindings(in: $0, by: rules) }
+            #expect(links == parsed.links, "\(markdown.debugDescription)")
+            #expect(
+                report.diagnostics.map(\.message) == parsed.findings.map(\.message), "\(markdown.debugDescription)")
+        }
+
+        #expect(found > 20, "the generator must make plain links")
+    }
 }

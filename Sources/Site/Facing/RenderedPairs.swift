@@ -24,8 +24,8 @@ final class RenderedPairs: Sendable {
         var oldest = 0
     }
 
-    /// As many as all workers can be busy with at once, twice over, on eight processors.
-    private static let capacity = 256
+    /// As many as the workers of four processors can be busy with at once.
+    private static let capacity = 96
 
     private let shelf = Mutex(Shelf())
 
