@@ -46,11 +46,13 @@ package struct Build: Sendable {
         if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
         // Before anything is read: what changes from now on differs from these stamps.
         let sources = FolderStamps(of: [content, templates], restingFor: secondsOfRest)
-        var (result, _, files) = planned()
+        let (result, _, files) = planned()
         guard !result.report.hasErrors else { return result }
-        result.changes = tree.become(files, report: &result.report)
-        if let sources { remember(result, from: sources, in: tree) }
-        return result
+        var finished = result
+        finished.changes = tree.become(files, report: &finished.report) { renewal in
+            remember(result, from: sources, renewal, in: tree)
+        }
+        return finished
     }
 
     /// Finds all that is wrong without writing anything.
@@ -118,6 +120,11 @@ package struct BuildResult: Sendable {
     package var pages = 0
     /// When a build would next show other texts though nothing was edited; nil when never.
     package var nextChange: Moment?
-    /// What changed in Output; nil when nothing was to be written, or nothing could be.
+    /// What changed in Output; nil when nothing was to be written, or not all of it could be.
     package var changes: OutputChanges?
+
+    /// Whether something in Output may be other than before.
+    package var isOutputChanged: Bool {
+        changes?.isEmpty == false || report.diagnostics.contains(where: \.isOfChangedOutput)
+    }
 }
