@@ -35,8 +35,10 @@ package struct FolderStamps: Sendable {
             roots.insert(starts.count)
             guard take(Array(folder.utf8) + [0]) else { return nil }
         }
-        let newest = stamps.lazy.map { max($0.changed, $0.modified) }.max() ?? 0
-        wereAtRest = newest < now.nanoseconds - Int64(seconds) * 1_000_000_000
+        let start = now.nanoseconds
+        let end = start - Int64(seconds) * 1_000_000_000
+        // A time of modification that is still to come was set by somebody, and says nothing.
+        wereAtRest = stamps.allSatisfy { $0.changed < end && ($0.modified < end || $0.modified > start) }
     }
 
     /// Whether everything still is as it was.

@@ -66,6 +66,13 @@ struct FolderStampsTests {
         #expect(FolderStamps(of: [folder.path("gốc")], restingFor: 0) == nil)
     }
 
+    @Test func areTrustedWhereAFileClaimsToBeOfTheFuture() throws {
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 1e6)], ofItemAtPath: folder.path("gốc/một.md"))
+
+        #expect(try stamps(restingFor: 0).wereAtRest)
+    }
+
     @Test func areNotTrustedWhereAFileHasJustBeenWritten() throws {
         #expect(try kept(stamps(restingFor: 60)).wereAtRest == false)
         #expect(try kept(stamps(restingFor: -60)).wereAtRest)
