@@ -82,6 +82,6 @@ let package = Package(
         tests(of: "Ingest", on: ["GumboGuard", "Language", "Markdown", "SourceText"]),
         tests(of: "Proofreading", on: ["Bulletin", "Language", "SourceText"]),
         tests(of: "Site", on: ["Bulletin", "Language", "Mustache", "Output", "SourceText"]),
-        tests(of: "sitegen"),
+        tests(of: "sitegen", on: ["Language", "SourceText"]),
     ]
 )

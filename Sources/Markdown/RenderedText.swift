@@ -77,7 +77,8 @@ extension MarkdownBody {
     package func rendered(rules: MarkdownRules, addresses: [String: String]) throws(Diagnostic) -> RenderedText {
         try CMark.parse(self) { root throws(Diagnostic) in
             var renderer = HTMLRenderer(
-                root, rules: rules, addresses: addresses, shown: shownElements(in: root, by: rules), listsFootnotes: false)
+                root, rules: rules, addresses: addresses, shown: shownElements(in: root, by: rules),
+                listsFootnotes: false)
             guard renderer.render(root, limit: Self.longestHTML) else { throw tooLarge }
             return RenderedText(of: root, renderedBy: renderer)
         }

@@ -119,6 +119,9 @@ extension Diagnostic {
             hint: Message(vi: "lần dựng sau sẽ làm lại", en: "the next build makes up for it"))
     }
 
+    /// Whether Output was changed already when this came up; everything else comes up before.
+    package var isOfChangedOutput: Bool { ["output-interrupted", "ledger-not-written"].contains(id) }
+
     private static func refused(
         _ error: SystemError, _ id: String, _ message: Message, at origin: SourceLocation? = nil, hint: Message? = nil
     ) -> Diagnostic {

@@ -8,10 +8,31 @@ package import SourceText
 
 /// Comparing what stands in Output with what another build made.
 extension OutputTree {
-    /// A folder beside what is remembered of the last build, where the same site can be made again.
-    package var placeForAnother: String {
-        let (parent, name) = cutAtLastName(path) ?? (".", path)
-        return "\(parent)/\(TreeFolders.memoryName)/\(name)/verification/\(name)"
+    private static let verificationName = "verification"
+
+    /// A folder among what is remembered of the last build, where the same site can be made again; nil before a build.
+    package func placeForAnother(report: inout Report) -> String? {
+        do throws(Diagnostic) {
+            let place = try TreeFolders(of: path, on: disk, making: false).memoryPath
+            return "\(place)/\(Self.verificationName)/\(Self.verificationName)"
+        } catch {
+            report.add(error)
+            return nil
+        }
+    }
+
+    /// Removes what was made in the place for another.
+    package func clearPlaceForAnother(report: inout Report) {
+        do throws(Diagnostic) {
+            let folders = try TreeFolders(of: path, on: disk, making: false)
+            do throws(SystemError) {
+                try disk.removeAll(Self.verificationName, in: folders.memory)
+            } catch {
+                throw .cannotPrepare(folders.memoryPath, error)
+            }
+        } catch {
+            report.add(error)
+        }
     }
 
     /// The paths of the files that builds wrote into the one tree and not the other, or that differ in their bytes.
@@ -30,18 +51,6 @@ extension OutputTree {
         } catch {
             report.add(error)
             return []
-        }
-    }
-
-    /// Removes the tree and what is remembered of it.
-    package func removeAll(report: inout Report) {
-        let (parent, name) = cutAtLastName(path) ?? (".", path)
-        guard let folder = try? Folder.open(at: parent) else { return }
-        do throws(SystemError) {
-            try disk.removeAll(name, in: folder)
-            try disk.removeAll(TreeFolders.memoryName, in: folder)
-        } catch {
-            report.add(.cannotPrepare(path, error))
         }
     }
 

@@ -33,7 +33,12 @@ package struct OutputTree: Sendable {
     /// Gives nil when an error was reported. Then Output was not touched at all, unless the error is
     /// `output-interrupted`: the system refused a move after every file had been made. Then, as after a crash, each
     /// file is whole, old or new, and the next build finishes.
-    package func become(_ files: [OutputFile], report: inout Report) -> OutputChanges? {
+    ///
+    /// - Parameter remembering: Called with what was done, before another build may begin: what it keeps of this build
+    ///   is never kept for another one's Output.
+    package func become(
+        _ files: [OutputFile], report: inout Report, remembering: (Renewal) -> Void = { _ in }
+    ) -> OutputChanges? {
         var findings = Report()
         defer { report.merge(findings) }
         let planned = PlannedFiles(files, report: &findings)
@@ -43,9 +48,10 @@ package struct OutputTree: Sendable {
             let lock = try TreeLock(of: folders)
             let transaction = try Transaction(
                 in: folders, for: planned, by: program, on: disk, progress: progress, report: &findings)
-            let changes = try transaction.run(threads: threads, report: &findings)
+            let renewal = try transaction.run(threads: threads, report: &findings)
+            if let renewal { remembering(renewal) }
             lock.release()
-            return changes
+            return renewal?.changes
         } catch {
             findings.add(error)
             return nil

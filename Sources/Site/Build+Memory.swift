@@ -6,24 +6,33 @@ import SourceText
 extension Build {
     /// The result of a build that has nothing to do; nil when it must be found out what there is to do.
     func unchanged(since last: LastBuild?, in tree: OutputTree) -> BuildResult? {
-        guard let last, last.request == request, last.hours.contains(now.secondsSince1970),
+        guard let last, last.request == request, last.hours.contains(now.secondsSince1970), last.sources.wereAtRest,
             last.sources.stillHold(), let state = tree.stateAsLeft(), state.mark == last.output
         else { return nil }
         return BuildResult(
-            report: Report(), articles: last.articles, pages: last.pages,
-            nextChange: last.nextChange.flatMap { try? Moment(secondsSince1970: $0) },
+            report: last.report, articles: last.articles, pages: last.pages,
+            nextChange: last.nextChange,
             changes: OutputChanges(written: [], kept: state.files, removed: []))
     }
 
-    /// A build with findings is not remembered: the next one must say them again.
-    func remember(_ result: BuildResult, from sources: FolderStamps, in tree: OutputTree) {
-        guard result.changes != nil, result.report.isEmpty, sources.wereAtRest, let state = tree.stateAsLeft() else {
-            return
+    /// Keeps for the next build what this one was made from and did.
+    ///
+    /// - Parameters:
+    ///   - result: What was found in the sources; what Output itself gave reason to say is said once only.
+    ///   - sources: Nil where something in them cannot be recognised without reading it.
+    func remember(
+        _ result: BuildResult, from sources: FolderStamps?, _ renewal: OutputTree.Renewal, in tree: OutputTree
+    ) {
+        if !renewal.changes.isEmpty {
+            let before = LastBuild(of: tree)?.sources
+            let changed = sources.flatMap { now in before.map { now.changes(since: $0) } }
+            LastChanges(renewal, after: changed).remember(in: tree)
         }
+        guard let sources else { return }
         LastBuild(
-            request: request, output: state.mark, start: now.secondsSince1970,
-            nextChange: result.nextChange?.secondsSince1970, articles: result.articles, pages: result.pages,
-            sources: sources
+            request: request, output: renewal.mark, start: now.secondsSince1970,
+            nextChange: result.nextChange, articles: result.articles, pages: result.pages,
+            report: result.report, sources: sources
         ).remember(in: tree)
     }
 

@@ -46,12 +46,14 @@ package struct Build: Sendable {
         if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
         // Before anything is read: what changes from now on differs from these stamps.
         let sources = FolderStamps(of: [content, templates], restingFor: secondsOfRest)
-        var (result, _, files) = planned()
+        let (result, _, files) = planned()
         guard !result.report.hasErrors else { return result }
-        result.changes = tree.become(files, report: &result.report)
-        result.material = [files]
-        if let sources { remember(result, from: sources, in: tree) }
-        return result
+        var finished = result
+        finished.material = [files]
+        finished.changes = tree.become(files, report: &finished.report) { renewal in
+            remember(result, from: sources, renewal, in: tree)
+        }
+        return finished
     }
 
     /// Finds all that is wrong without writing anything.
@@ -115,9 +117,14 @@ package struct BuildResult: Sendable {
     package var pages = 0
     /// When a build would next show other texts though nothing was edited; nil when never.
     package var nextChange: Moment?
-    /// What changed in Output; nil when nothing was to be written, or nothing could be.
+    /// What changed in Output; nil when nothing was to be written, or not all of it could be.
     package var changes: OutputChanges?
     /// What the site was made of. A program that ends anyway keeps it to its end: to take it apart piece by piece would
     /// take a tenth of the time of a build.
     package internal(set) var material: [any Sendable] = []
+
+    /// Whether something in Output may be other than before.
+    package var isOutputChanged: Bool {
+        changes?.isEmpty == false || report.diagnostics.contains(where: \.isOfChangedOutput)
+    }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Language
 import SourceText
 
@@ -13,8 +12,17 @@ func checkFolders(output: String, sources: [String], report: inout Report) {
     }
 }
 
-/// The parts of the path a folder really has, links followed.
-private func resolved(_ path: String) -> [String] {
-    URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath().standardizedFileURL.pathComponents
-        .filter { $0 != "/" }
+/// The parts of the path a folder really has, or will have when it is made: links are followed as far as it is there.
+private func resolved(_ path: String) -> [Substring] {
+    var present = path.isEmpty ? "." : path
+    var missing: [Substring] = []
+    while true {
+        if let real = try? realPath(of: present) { return real.split(separator: "/") + missing.reversed() }
+        // Nothing stands there yet: what matters is where the folder is that it will be in.
+        let names = present.utf8.split(separator: UInt8(ascii: "/"))
+        guard let last = names.last, present != "." else { return missing.reversed() }
+        missing.append(Substring(last))
+        let parent = names.dropLast().compactMap { String($0) }.joined(separator: "/")
+        present = present.hasPrefix("/") ? "/" + parent : parent.isEmpty ? "." : parent
+    }
 }

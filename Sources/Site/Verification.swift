@@ -7,19 +7,20 @@ extension Build {
     package func verify(_ result: inout BuildResult) {
         guard !result.report.hasErrors else { return }
         let tree = OutputTree(at: output, program: program)
+        tree.clearPlaceForAnother(report: &result.report)
+        guard let place = tree.placeForAnother(report: &result.report) else { return }
         let other = Build(
-            content: content, templates: templates, output: tree.placeForAnother, baseURL: baseURL, now: now,
-            drafts: drafts, strict: strict, program: program, progress: progress)
-        let clean = OutputTree(at: other.output, program: program)
-        clean.removeAll(report: &result.report)
+            content: content, templates: templates, output: place, baseURL: baseURL, now: now, drafts: drafts,
+            strict: strict, program: program, progress: progress)
         let second = other.run()
-        guard second.changes != nil else {
+        if second.changes == nil {
             result.report.merge(second.report)
-            return
+        } else {
+            let differing = tree.differences(
+                from: OutputTree(at: place, program: program), report: &result.report)
+            if !differing.isEmpty { result.report.add(.differsFromCleanBuild(differing, in: output)) }
         }
-        let differing = tree.differences(from: clean, report: &result.report)
-        if !differing.isEmpty { result.report.add(.differsFromCleanBuild(differing, in: output)) }
-        clean.removeAll(report: &result.report)
+        tree.clearPlaceForAnother(report: &result.report)
     }
 }
 

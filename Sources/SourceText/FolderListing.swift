@@ -87,7 +87,7 @@ extension FolderListing.Kind {
 }
 
 /// The path with all links followed and every `..` resolved.
-func realPath(of location: String) throws(FileFault) -> String {
+package func realPath(of location: String) throws(FileFault) -> String {
     guard let resolved = realpath(location, nil) else { throw .last }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -12,8 +12,14 @@ package struct FolderStamps: Sendable {
         var number: UInt64 = 0
     }
 
-    private var paths: [String] = []
+    /// The paths one after another as the system wants them, each with a zero at its end: asking after a hundred
+    /// thousand files makes no strings.
+    private var characters: [UInt8] = []
+    /// Where each path begins.
+    private var starts: [Int] = []
     private var stamps: [Stamp] = []
+    /// Which of the paths are the folders themselves: they may be links to where the folder really is.
+    private var roots: Set<Int> = []
     /// Whether everything had been at rest for a while when the stamps were taken: some file systems tell no times closer
     /// together than two seconds, and what is edited twice within one of their ticks would look unchanged.
     package private(set) var wereAtRest = true
@@ -26,48 +32,83 @@ package struct FolderStamps: Sendable {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         for folder in folders {
-            guard take(folder) else { return nil }
+            roots.insert(starts.count)
+            guard take(Array(folder.utf8) + [0]) else { return nil }
         }
-        let newest = stamps.lazy.map { max($0.changed, $0.modified) }.max() ?? 0
-        wereAtRest = newest < now.nanoseconds - Int64(seconds) * 1_000_000_000
+        let start = now.nanoseconds
+        let end = start - Int64(seconds) * 1_000_000_000
+        // A time of modification that is still to come was set by somebody, and says nothing.
+        wereAtRest = stamps.allSatisfy { $0.changed < end && ($0.modified < end || $0.modified > start) }
     }
 
     /// Whether everything still is as it was.
     package func stillHold() -> Bool {
-        inParallel(below: paths.count) { Self.stamp(at: paths[$0]) == stamps[$0] }.allSatisfy { $0 }
+        inParallel(below: starts.count) { stamp(now: $0) == stamps[$0] }.allSatisfy { $0 }
     }
 
-    /// What has changed, or is gone, of what was there; a folder stands for names that came or went in it.
+    /// What has changed, or is gone, of what was there, in byte order; a folder stands for names that came or went in it.
     package func changes() -> [String] {
-        paths.indices.filter { Self.stamp(at: paths[$0]) != stamps[$0] }.map { paths[$0] }
+        starts.indices.filter { stamp(now: $0) != stamps[$0] }.map(path).sorted(by: inByteOrder)
     }
 
-    private mutating func take(_ path: String) -> Bool {
-        guard let stamp = Self.stamp(at: path) else { return false }
-        paths.append(path)
+    /// What differs from the stamps of an earlier time, in byte order: files and folders that changed, came or went.
+    package func changes(since earlier: FolderStamps) -> [String] {
+        if characters == earlier.characters {
+            // The usual case: the same names in the same order.
+            return starts.indices.filter { stamps[$0] != earlier.stamps[$0] }.map(path).sorted(by: inByteOrder)
+        }
+        func known(_ stamps: FolderStamps) -> [String: Stamp] {
+            Dictionary(zip(stamps.starts.indices.map(stamps.path), stamps.stamps)) { first, _ in first }
+        }
+        let (before, after) = (known(earlier), known(self))
+        return Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted(by: inByteOrder)
+    }
+
+    private func path(_ place: Int) -> String {
+        String(decoding: characters[starts[place]...].prefix { $0 != 0 }, as: UTF8.self)
+    }
+
+    private func stamp(now place: Int) -> Stamp? {
+        characters.withUnsafeBytes { characters in
+            guard let path = characters.baseAddress?.advanced(by: starts[place]) else { return nil }
+            return Self.stamp(
+                at: path.assumingMemoryBound(to: CChar.self), followingLink: roots.contains(place))
+        }
+    }
+
+    /// Takes the stamp of a path, with a zero at its end, and of all below it.
+    private mutating func take(_ path: [UInt8]) -> Bool {
+        starts.append(characters.count)
+        characters += path
+        guard let stamp = stamp(now: starts.count - 1) else { return false }
         stamps.append(stamp)
         switch mode_t(truncatingIfNeeded: stamp.kind) {
         case S_IFREG: return true
-        case S_IFDIR:
-            guard let folder = opendir(path) else { return false }
-            defer { closedir(folder) }
-            while let entry = readdir(folder) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-                    name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: name.pointee)) {
-                        String(validatingCString: $0)
-                    }
-                }
-                guard let name else { return false }
-                if name != ".", name != "..", !take(path + "/" + name) { return false }
-            }
-            return true
+        case S_IFDIR: return takeAll(in: path)
         default: return false
         }
     }
 
-    private static func stamp(at path: String) -> Stamp? {
+    private mutating func takeAll(in folder: [UInt8]) -> Bool {
+        let stream = folder.withUnsafeBytes { characters in
+            characters.baseAddress.flatMap { opendir($0.assumingMemoryBound(to: CChar.self)) }
+        }
+        guard let stream else { return false }
+        defer { closedir(stream) }
+        let before = folder.dropLast() + [UInt8(ascii: "/")]
+        errno = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            let isItselfOrAbove = name == Array(".".utf8) || name == Array("..".utf8)
+            if !isItselfOrAbove, !take(before + name + [0]) { return false }
+            errno = 0
+        }
+        return errno == 0
+    }
+
+    private static func stamp(at path: UnsafePointer<CChar>, followingLink: Bool) -> Stamp? {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
+        guard (followingLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         #if canImport(Darwin)
             let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
         #else
@@ -80,33 +121,38 @@ package struct FolderStamps: Sendable {
 }
 
 extension FolderStamps {
-    /// Appends the stamps in a form that `init(_:)` reads.
-    package func append(to bytes: inout [UInt8]) {
-        for (path, stamp) in zip(paths, stamps) {
-            for number in [stamp.kind, stamp.size, stamp.modified, stamp.changed, Int64(bitPattern: stamp.number)] {
-                withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-            }
-            bytes += path.utf8
-            bytes.append(0)
+    package func write(to memory: inout MemoryWriter) {
+        memory.write(wereAtRest ? 1 : 0)
+        memory.write(roots.count)
+        for place in roots.sorted() { memory.write(place) }
+        memory.write(characters)
+        memory.write(stamps.count)
+        for (start, stamp) in zip(starts, stamps) {
+            memory.write(start)
+            memory.write(stamp.kind)
+            memory.write(stamp.size)
+            memory.write(stamp.modified)
+            memory.write(stamp.changed)
+            memory.write(Int64(bitPattern: stamp.number))
         }
     }
 
-    /// Reads stamps; nil when the bytes are not what `append` wrote.
-    package init?(_ bytes: ArraySlice<UInt8>) {
-        self.init()
-        var rest = bytes
-        while !rest.isEmpty {
-            let header = 5 * MemoryLayout<Int64>.size
-            guard rest.count > header, let end = rest.dropFirst(header).firstIndex(of: 0) else { return nil }
-            let numbers = rest.withUnsafeBytes { bytes in
-                (0..<5).map { Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)) }
-            }
+    package init(from memory: inout MemoryReader) throws(MemoryReader.Fault) {
+        wereAtRest = try memory.number() == 1
+        for _ in 0..<(try memory.count(ofThingsThatTake: 8)) { roots.insert(Int(try memory.number())) }
+        characters = Array(try memory.bytesOfText())
+        guard characters.last ?? 0 == 0 else { throw MemoryReader.Fault() }
+        let count = try memory.count(ofThingsThatTake: 48)
+        starts.reserveCapacity(count)
+        stamps.reserveCapacity(count)
+        for _ in 0..<count {
+            let start = Int(try memory.number())
+            guard characters.indices.contains(start) else { throw MemoryReader.Fault() }
+            starts.append(start)
             stamps.append(
                 Stamp(
-                    kind: numbers[0], size: numbers[1], modified: numbers[2], changed: numbers[3],
-                    number: UInt64(bitPattern: numbers[4])))
-            paths.append(String(decoding: rest[(rest.startIndex + header)..<end], as: UTF8.self))
-            rest = rest[(end + 1)...]
+                    kind: try memory.number(), size: try memory.number(), modified: try memory.number(),
+                    changed: try memory.number(), number: UInt64(bitPattern: try memory.number())))
         }
     }
 }

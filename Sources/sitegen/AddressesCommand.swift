@@ -10,8 +10,8 @@ struct AddressesCommand: ParsableCommand {
         discussion: """
             Content/addresses.txt remembers every address that was published. When an article, tag or organisation gets
             another address, the former one leads to it. An address at which nothing stands any more is a warning of
-            every build until a page names it in `aliases:`, or it is given up with --gone. Run with --record after
-            each publication, and commit the file with Content.
+            every build until an article names it in `aliases:`, it is led to another with --lead, or it is given up
+            with --gone. Run with --record after each publication, and commit the file with Content.
             """)
 
     @Flag(help: "Add the addresses of the site there is now.")
@@ -19,6 +19,12 @@ struct AddressesCommand: ParsableCommand {
 
     @Option(help: "Give up a published address at which nothing stands any more; may be given several times.")
     var gone: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Lead a published address at which nothing stands any more to another; may be given several times.",
+            valueName: "old=new"))
+    var lead: [Lead] = []
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var messages: MessageOptions
@@ -29,8 +35,9 @@ struct AddressesCommand: ParsableCommand {
 
     func run() throws {
         let build = try site.build()
-        let answer =
-            record || !gone.isEmpty ? build.updateAddresses(recording: record, givingUp: gone) : build.addresses()
+        let changes = AddressChanges(
+            recording: record, givingUp: gone, leading: lead.map { (from: $0.from, to: $0.to) })
+        let answer = changes.areNone ? build.addresses() : build.update(changes)
         let summary = AddressSummary(answer)
         if messages.json {
             print(try JSONText(summary.document(in: messages.language)).text)
@@ -39,5 +46,17 @@ struct AddressesCommand: ParsableCommand {
             print(summary.text[messages.language], terminator: "")
         }
         if answer.report.hasErrors { throw ExitCode.failure }
+    }
+}
+
+/// A former address and the one that it shall lead to: `/en/tags/old/=/en/tags/new/`.
+struct Lead: ExpressibleByArgument {
+    let from: String
+    let to: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.hasPrefix("/") }) else { return nil }
+        (from, to) = (String(parts[0]), String(parts[1]))
     }
 }

@@ -32,10 +32,7 @@ struct BuildSummary {
         let size = Message(
             vi: "\(result.articles) bài viết, \(result.pages) trang",
             en: "\(result.articles) \(result.articles == 1 ? "article" : "articles"), \(result.pages) pages")
-        if result.report.hasErrors {
-            return Message(
-                vi: "\(found.vi); không ghi gì", en: "\(found.en); nothing was written")
-        }
+        if result.report.hasErrors { return Message { "\(found[$0]); \(consequence[$0])" } }
         guard let changes = result.changes else {
             return Message(vi: "\(size.vi); \(found.vi)", en: "\(size.en); \(found.en)")
         }
@@ -47,6 +44,15 @@ struct BuildSummary {
                 + "\(time),\(fraction) giây",
             en: "\(size.en): \(written) \(written == 1 ? "file" : "files") written, \(changes.kept) kept, "
                 + "\(changes.removed.count) removed; \(time).\(fraction) s")
+    }
+
+    /// What errors mean for Output.
+    private var consequence: Message {
+        if result.changes != nil { return Message(vi: "đã ghi trang web", en: "the site was written") }
+        if result.isOutputChanged {
+            return Message(vi: "trang web mới được ghi một phần", en: "the site was written in part")
+        }
+        return Message(vi: "không ghi gì", en: "nothing was written")
     }
 
     private func document(in language: Language) -> Document {

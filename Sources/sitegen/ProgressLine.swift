@@ -5,63 +5,76 @@ import Synchronization
 
 /// Shows how far a build has come that takes longer than a second: on a terminal as one line that changes, elsewhere, as
 /// in the log of a machine, as a plain line now and then.
+///
+/// It looks at its own pace at what it was told last, so that a phase of which nothing is counted is seen as well.
 final class ProgressLine: Sendable {
     private struct State {
-        var phase: BuildProgress.Phase?
+        var phase = BuildProgress.Phase.reading
         var phaseBegan: ContinuousClock.Instant
-        var shown: ContinuousClock.Instant?
+        var done = 0
+        var total = 0
+        var isShown = false
+        var hasEnded = false
     }
 
     private let language: Language
     private let isTerminal: Bool
-    private let began: ContinuousClock.Instant
     private let state: Mutex<State>
 
     init(in language: Language) {
         self.language = language
         isTerminal = isatty(STDERR_FILENO) == 1
-        began = ContinuousClock().now
-        state = Mutex(State(phase: nil, phaseBegan: began, shown: nil))
+        state = Mutex(State(phaseBegan: ContinuousClock().now))
+        let (patience, pause) = isTerminal ? (1.0, 0.1) : (10.0, 10.0)
+        // A thread of its own, which runs even while all others make pages.
+        Thread.detachNewThread { [weak self] in
+            Thread.sleep(forTimeInterval: patience)
+            while let line = self, line.show() { Thread.sleep(forTimeInterval: pause) }
+        }
     }
 
     /// What the build tells it.
     var progress: BuildProgress {
-        BuildProgress { self.show($0, done: $1, of: $2) }
+        BuildProgress { phase, done, total in
+            self.state.withLock { state in
+                if state.phase != phase {
+                    state.phase = phase
+                    state.phaseBegan = ContinuousClock().now
+                }
+                (state.done, state.total) = (done, total)
+            }
+        }
     }
 
     /// Takes the line away, so that what is printed next begins a line of its own.
     func end() {
         state.withLock { state in
-            if isTerminal, state.shown != nil { write("\r\u{1B}[K") }
-            state.shown = nil
+            if isTerminal, state.isShown { write("\r\u{1B}[K") }
+            state.hasEnded = true
         }
     }
 
-    private func show(_ phase: BuildProgress.Phase, done: Int, of total: Int) {
-        let now = ContinuousClock().now
+    /// Shows what it was told last; false when the build is over.
+    private func show() -> Bool {
         state.withLock { state in
-            if state.phase != phase {
-                state.phase = phase
-                state.phaseBegan = now
-            }
-            let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
-            let patience: Duration = isTerminal ? .seconds(1) : pause
-            guard now - began > patience, state.shown.map({ now - $0 > pause }) ?? true else { return }
-            state.shown = now
-            let line = phase.words[language] + amount(done, total, (now - state.phaseBegan) / .seconds(1))
+            guard !state.hasEnded else { return false }
+            state.isShown = true
+            let seconds = (ContinuousClock().now - state.phaseBegan) / .seconds(1)
+            let line = Self.words(state.phase, state.done, of: state.total, after: seconds)[language]
             write(isTerminal ? "\r\u{1B}[K\(line)" : line + "\n")
+            return true
         }
     }
 
-    /// How many of how many, how fast, and how long it will take; nothing where nothing is counted.
-    private func amount(_ done: Int, _ total: Int, _ seconds: Double) -> String {
-        guard done > 0, total > 0, seconds > 0 else { return "…" }
+    /// The phase, how much of it is done, how fast, and how long it will take; the phase alone where nothing is counted.
+    static func words(_ phase: BuildProgress.Phase, _ done: Int, of total: Int, after seconds: Double) -> Message {
+        let name = phase.words
+        guard done > 0, total > 0, seconds > 0 else { return name.map { $0 + "…" } }
         let rate = Double(done) / seconds
         let left = Int((Double(total - done) / rate).rounded(.up))
-        let words = Message(
-            vi: " \(done)/\(total), \(Int(rate)) trang/giây, còn \(left) giây",
-            en: " \(done)/\(total), \(Int(rate)) pages/s, \(left) s left")
-        return words[language]
+        return Message(
+            vi: "\(name.vi) \(done)/\(total), \(Int(rate)) trang/giây, còn \(left) giây",
+            en: "\(name.en) \(done)/\(total), \(Int(rate)) pages/s, \(left) s left")
     }
 
     private func write(_ text: String) {

@@ -97,7 +97,8 @@ struct GuardTests {
     @Test func reportsARefusedTextWhenLinksAreAskedFor() {
         var report = Report()
 
-        let links = MarkdownBody("Đ\n" + String(repeating: "> ", count: 201) + "[a](b)").links(by: MarkdownRules(language: .vi), report: &report)
+        let links = MarkdownBody("Đ\n" + String(repeating: "> ", count: 201) + "[a](b)")
+            .links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(links.isEmpty)
         #expect(

@@ -108,7 +108,8 @@ struct HostileMarkdownTests {
     @Test func printsARefusedLinkAtItsPlace() {
         var report = Report()
 
-        _ = MarkdownBody("Đoạn *một* có [liên kết](javascript:alert(1)) này.\n").links(by: MarkdownRules(language: .vi), report: &report)
+        _ = MarkdownBody("Đoạn *một* có [liên kết](javascript:alert(1)) này.\n")
+            .links(by: MarkdownRules(language: .vi), report: &report)
 
         #expect(
             Reading.printed(report, in: .vi) == """

@@ -82,8 +82,10 @@ struct MarkdownLinkTests {
     func areTheSameReadOffTheBytes(_ seed: UInt64) throws {
         let pieces = [
             "[một](/a.md)", "[hai *ba*](b#c)", "*[d](e)", "_x_ ", "**", "[f](https://g.vn/h?i=j)", "[k](javascript:l)",
-            "[](m)", "[x](n)", "[ ](o)", "[p [q](r)](s)", "[t](u v)", "[^1](w)", "![y](z)", "a]", "\n", "\n\n", "- ", "> ",
-            "# ", "1. ", "   ", "  ", " ", "---\n", "Đoạn ", "(", ")", "*", "!", ":", "ww", "w", "www.a", "\t", "`", "&amp;",
+            "[](m)", "[x](n)", "[ ](o)", "[p [q](r)](s)", "[t](u v)", "[^1](w)", "![y](z)", "a]", "\n", "\n\n", "- ",
+            "> ",
+            "# ", "1. ", "   ", "  ", " ", "---\n", "Đoạn ", "(", ")", "*", "!", ":", "ww", "w", "www.a", "\t", "`",
+            "&amp;",
         ]
         var numbers = SteadyNumbers(seed: seed)
         var found = 0

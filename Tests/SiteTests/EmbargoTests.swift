@@ -17,6 +17,7 @@ struct EmbargoTests {
         title: Tít \(secret)
         lead: Lời dẫn \(secret)
         date: 2024-08-0\(hiding.utf8.count % 9 + 1)
+        event_date: 2024-07-31
         authors: [Người \(secret)]
         source: {name: Báo \(secret)}
         tags: [giao-luu]
@@ -27,7 +28,12 @@ struct EmbargoTests {
 
         ## Mục \(secret)
 
-        Thân bài \(secret).
+        Thân bài \(secret), ![hình](hinh-\(secret).svg) và [tệp](tep-\(secret).pdf).
+
+        == articles/2024/08/hinh-\(secret).svg ==
+        <svg xmlns="http://www.w3.org/2000/svg"><title>\(secret)</title></svg>
+        == articles/2024/08/tep-\(secret).pdf ==
+        %PDF \(secret)
 
         """
     }
@@ -67,6 +73,43 @@ struct EmbargoTests {
 
         #expect(Set(try leaks(in: site).map(\.secret)) == [Self.secrets[1], Self.secrets[3]])
         #expect(try site.tree() == site.cleanTree(now: "2027-03-01"))
+    }
+
+    /// The last second before, and the second itself; in the time zone of the text and in another.
+    @Test(arguments: [
+        ("2026-12-31T22:59:59Z", false), ("2026-12-31T23:00:00Z", true), ("2027-01-01T05:59:59+07:00", false),
+        ("2027-01-01T06:00:00+07:00", true), ("2026-12-31T17:00:00-06:00", true),
+    ])
+    func appearsToTheSecond(now: String, isOut: Bool) throws {
+        let site = try LittleSite(Self.site)
+        let result = try site.build(now: now)
+
+        #expect(try leaks(in: site).contains { $0.secret == Self.secrets[1] } == isOut)
+        #expect(result.nextChange?.rfc3339 == (isOut ? "2027-02-01T00:00:00+07:00" : "2027-01-01T06:00:00+07:00"))
+    }
+
+    @Test(arguments: [("2025-12-31T22:59:59Z", true), ("2025-12-31T23:00:00Z", false)])
+    func isGoneToTheSecond(now: String, isOut: Bool) throws {
+        let site = try LittleSite(Self.site)
+        let result = try site.build(now: now)
+
+        #expect(try leaks(in: site).contains { $0.secret == Self.secrets[2] } == isOut)
+        #expect(result.nextChange?.rfc3339 == (isOut ? "2026-01-01T06:00:00+07:00" : "2027-01-01T06:00:00+07:00"))
+    }
+
+    /// A build that is remembered is asked again at another hour.
+    @Test func isNeitherRememberedNorForgottenAcrossItsHour() throws {
+        let site = try LittleSite(Self.site)
+        let first = try site.build(now: "2026-06-01")
+        _ = try site.build(now: "2026-12-31T22:59:59Z")
+        #expect(try leaks(in: site) == [])
+        #expect(!first.report.isEmpty, "the pictures that nobody shows are remarked upon")
+
+        _ = try site.build(now: "2026-12-31T23:00:00Z")
+        #expect(Set(try leaks(in: site).map(\.secret)) == [Self.secrets[1]])
+
+        _ = try site.build(now: "2026-12-31T22:59:59Z")
+        #expect(try leaks(in: site) == [])
     }
 
     private struct Leak: Equatable {

@@ -58,18 +58,22 @@ struct LittleSite {
     /// A build that remembers what it read without waiting for the files to rest.
     func maker(
         baseURL: String? = nil, now: String = "2026-12-31", drafts: Bool = false, strict: Bool = false,
-        templates: URL = LittleSite.templates, output: URL? = nil
+        templates: URL = LittleSite.templates, output: URL? = nil, secondsOfRest: Int = 0,
+        progress: BuildProgress = .unseen
     ) throws -> Build {
         Build(
             content: content.path, templates: templates.path, output: (output ?? self.output).path, baseURL: baseURL,
-            now: try Moment(now), drafts: drafts, strict: strict, program: Fingerprint(of: "tests"), secondsOfRest: 0)
+            now: try Moment(now), drafts: drafts, strict: strict, program: Fingerprint(of: "tests"),
+            secondsOfRest: secondsOfRest, progress: progress)
     }
 
     /// The files of the tree a clean build makes.
-    func cleanTree(now: String = "2026-12-31", templates: URL = LittleSite.templates) throws -> [String: Data] {
+    func cleanTree(
+        now: String = "2026-12-31", drafts: Bool = false, templates: URL = LittleSite.templates
+    ) throws -> [String: Data] {
         let clean = folder.appending(path: "Clean-\(UUID().uuidString)/Output")
         defer { _ = try? FileManager.default.removeItem(at: clean.deletingLastPathComponent()) }
-        _ = try maker(now: now, templates: templates, output: clean).run()
+        _ = try maker(now: now, drafts: drafts, templates: templates, output: clean).run()
         return try Self.tree(below: clean)
     }
 

@@ -148,15 +148,18 @@ struct PublishedAddressTests {
 }
 
 extension LittleSite {
-    fileprivate func ledger() throws -> String {
+    /// The text of the ledger of addresses.
+    func ledger() throws -> String {
         String(decoding: try Data(contentsOf: content.appending(path: "addresses.txt")), as: UTF8.self)
     }
 
-    fileprivate func recordAddresses() throws -> AddressReport {
-        try maker().updateAddresses(recording: true, givingUp: [])
+    /// Records the addresses there are.
+    func recordAddresses() throws -> AddressReport {
+        try maker().update(AddressChanges(recording: true))
     }
 
-    fileprivate func giveUp(_ addresses: [String]) throws -> AddressReport {
-        try maker().updateAddresses(recording: false, givingUp: addresses)
+    /// Gives up addresses at which nothing stands.
+    func giveUp(_ addresses: [String]) throws -> AddressReport {
+        try maker().update(AddressChanges(givingUp: addresses))
     }
 }

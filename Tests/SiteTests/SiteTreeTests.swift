@@ -100,6 +100,18 @@ struct SiteTreeTests {
         #expect(result.changes == nil)
     }
 
+    @Test func refusesAFolderThatIsToBeMadeAmongTheSourcesBehindALink() throws {
+        let site = try LittleSite(Fixtures.site)
+        let link = site.folder.appending(path: "lối")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: site.content)
+
+        for path in ["Output", "một/hai"] {
+            let result = try site.maker(output: link.appending(path: path)).run()
+            #expect(result.report.diagnostics.map(\.id) == ["output-among-sources"])
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: site.content.path).contains("Output") == false)
+    }
+
     @Test func countsAsPagesOnlyWhatAReaderOpens() throws {
         let site = try LittleSite(Fixtures.site + "== static/to-roi.pdf ==\n%PDF\n")
 

@@ -3,6 +3,7 @@ import Language
 import Output
 import Site
 import SourceText
+import Synchronization
 import Testing
 
 @Suite("A build where nothing has changed")
@@ -27,14 +28,99 @@ struct UnchangedBuildTests {
         #expect(try site.stamps() == before)
     }
 
-    @Test func isNotRememberedWhereSomethingWasFound() throws {
-        try site.write("== articles/2024/07/khong-ai-dung.txt ==\nTệp này không bài nào nhắc tới.\n")
-        let first = try site.build()
+    /// Findings with and without a place, with notes in other files, in lines with tabs and CRLF.
+    private static let findings = """
+        == articles/2024/07/khong-ai-dung.txt ==
+        Tệp này không bài nào nhắc tới.
+        == articles/2024/07/cay.vi.md ==
+        ---
+        title: Ba mươi cây
+        date: 2024-07-06
+        titel: khóa lạ
+        ---
 
+        Có 110 cây ở đây.\r
+
+        Ngày 17/8/2023,\t**Đỗ** nói: “Cây đã ra hoa rồi.”
+        == articles/2024/07/cay.en.md ==
+        ---
+        title: Thirty trees
+        date: 2024-07-06
+        ---
+
+        There are 101 trees here.
+
+        On 18 August 2023 nothing was said.
+        == addresses.txt ==
+        /vi/da-mat/ article vi 2024/07/da-mat
+
+        """
+
+    @Test func saysAgainWhatWasFoundWithoutReadingAnything() throws {
+        try site.write(Self.findings)
+        let first = try site.build()
+        let before = try site.stamps()
+        let phases = Mutex<[BuildProgress.Phase]>([])
+
+        let second = try site.maker(progress: BuildProgress { phase, _, _ in phases.withLock { $0.append(phase) } })
+            .run()
+
+        #expect(phases.withLock { $0 } == [])
+        #expect(second.changes?.written == [] && second.changes?.kept == before.count)
+        #expect(first.report.diagnostics.count > 3)
+        for language in Language.allCases {
+            #expect(site.messages(of: second, in: language) == site.messages(of: first, in: language))
+        }
+        #expect(second.report.diagnostics.map(facts) == first.report.diagnostics.map(facts))
+    }
+
+    /// What a finding says to machines.
+    private func facts(_ finding: Diagnostic) -> [String] {
+        let places = [(finding.message, finding.location)] + finding.notes.map { ($0.message, $0.location) }
+        return places.map { message, place in
+            let position = place.map { "\($0.file.path):\($0.line):\($0.column)" } ?? ""
+            return "\(finding.severity) \(finding.id) \(position) \(message) \(finding.hint?.en ?? "")"
+        }
+    }
+
+    @Test func saysOnlyOnceWhatOutputGaveReasonToSay() throws {
+        try site.build()
+        try FileManager.default.removeItem(at: memory.deletingLastPathComponent())
+        try Data("của tôi".utf8).write(to: site.output.appending(path: "của-tôi.txt"))
+
+        let first = try site.build()
         let second = try site.build()
 
-        #expect(!first.report.diagnostics.isEmpty)
-        #expect(site.messages(of: second) == site.messages(of: first))
+        #expect(first.report.diagnostics.map(\.id) == ["other-files-in-output"])
+        #expect(second.report.diagnostics.isEmpty)
+    }
+
+    @Test func isSeenThroughALinkThatContentItselfIs() throws {
+        let real = site.folder.appending(path: "thật")
+        try FileManager.default.moveItem(at: site.content, to: real)
+        try FileManager.default.createSymbolicLink(at: site.content, withDestinationURL: real)
+        try site.build()
+        let phases = Mutex<[BuildProgress.Phase]>([])
+        let watched = try site.maker(
+            progress: BuildProgress { phase, _, _ in phases.withLock { $0.append(phase) } })
+
+        _ = watched.run()
+        #expect(phases.withLock { $0 } == [])
+
+        try site.write("== articles/2024/07/moi.vi.md ==\n---\ntitle: Mới\ndate: 2024-07-01\n---\n\nĐây.\n")
+        #expect(watched.run().changes?.written.contains("vi/bai-viet/2024/moi/index.html") == true)
+    }
+
+    @Test func isNotTakenForGrantedBeforeTheFilesHaveRested() throws {
+        let phases = Mutex<[BuildProgress.Phase]>([])
+        let hasty = try site.maker(
+            secondsOfRest: 3_600, progress: BuildProgress { phase, _, _ in phases.withLock { $0.append(phase) } })
+
+        _ = hasty.run()
+        phases.withLock { $0 = [] }
+        _ = hasty.run()
+
+        #expect(phases.withLock { $0 }.contains(.reading))
     }
 
     @Test func costsOnlyTimeWhereItsMemoryIsDamagedCutOffOrGone() throws {

@@ -17,7 +17,37 @@ struct VerificationTests {
         #expect(result.report.diagnostics.isEmpty, "\(site.messages(of: result))")
         #expect(
             !FileManager.default.fileExists(
-                atPath: site.folder.appending(path: ".sitegen/Output/verification/Output").path))
+                atPath: site.folder.appending(path: ".sitegen/Output/verification").path))
+    }
+
+    @Test func isMadeWhereTheFolderIsThatOutputIsALinkTo() throws {
+        let site = try LittleSite(Fixtures.site)
+        let real = site.folder.appending(path: "nơi khác/trang")
+        try FileManager.default.createDirectory(at: real, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(at: site.output, withDestinationURL: real)
+        let build = try site.maker()
+        var result = build.run()
+
+        build.verify(&result)
+
+        #expect(result.report.diagnostics.isEmpty, "\(site.messages(of: result))")
+        #expect(!FileManager.default.fileExists(atPath: site.folder.appending(path: ".sitegen").path))
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: real.deletingLastPathComponent().path).sorted()
+                == [".sitegen", "trang"])
+    }
+
+    @Test func isMadeFromNothingWhateverAnInterruptedOneLeft() throws {
+        let site = try LittleSite(Fixtures.site)
+        let build = try site.maker()
+        var result = build.run()
+        let left = site.folder.appending(path: ".sitegen/Output/verification/verification/vi")
+        try FileManager.default.createDirectory(at: left, withIntermediateDirectories: true)
+        try Data("dở dang".utf8).write(to: left.appending(path: "index.html"))
+
+        build.verify(&result)
+
+        #expect(result.report.diagnostics.isEmpty, "\(site.messages(of: result))")
     }
 
     @Test func findsAFileThatWasAlteredWithoutATrace() throws {

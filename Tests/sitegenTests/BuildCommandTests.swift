@@ -91,10 +91,73 @@ struct BuildCommandTests {
             "vi/bai-viet/2023/mot/index.html: page “article” (vi), template article.html.mustache, "
             + "from Content/articles/2023/02/mot.vi.md\n"
         #expect(before.output == first + "would be written: no build has written it yet\n")
-        #expect(built.output == first + "need not be written: what it shows has not changed\n")
+        #expect(
+            built.output == first + "need not be written: what it shows has not changed\n"
+                + "the last build that changed anything made it: no build has written it yet\n")
         #expect(edited.output.hasPrefix(first + "would be made again: its template, or what it shows, has changed\n"))
         #expect(unknown.exitCode == 1)
         #expect(unknown.errors.contains("did you mean “vi/bai-viet/2023/mot/index.html”?"))
+    }
+
+    @Test func saysWhyThePagesOfTheLastBuildWereWrittenAndWhichSourcesHadChanged() throws {
+        let program = try Program()
+        func write(_ name: String, _ body: String) throws {
+            try program.write(
+                "---\ntitle: \(name)\ndate: 2023-02-01\n---\n\n\(body)\n", to: "Content/articles/2023/\(name).vi.md")
+        }
+        try program.write("name: {vi: Thử, en: Test}\nbase_url: https://thu.example\n", to: "Content/site.yaml")
+        for name in ["mot", "hai"] { try write(name, "Chữ.") }
+        _ = try program.run("build", "--templates", templates)
+        try write("mot", "Chữ khác.")
+        _ = try program.run("build", "--templates", templates)
+
+        let edited = try program.run("why", "/vi/bai-viet/2023/mot/", "--templates", templates)
+        let other = try program.run(
+            "why", "/vi/bai-viet/2023/hai/", "--templates", templates, "--messages", "vi")
+
+        #expect(
+            edited.output.hasSuffix(
+                """
+                need not be written: what it shows has not changed
+                the last build that changed anything made it: its template, or what it shows, has changed
+                before it these files had changed:
+                    Content/articles/2023/mot.vi.md
+
+                """))
+        #expect(
+            other.output.hasSuffix(
+                "không đổi\nlần dựng gần nhất có thay đổi đã để yên tệp này\n"))
+    }
+
+    @Test func saysWhyAPageIsRemoved() throws {
+        let program = try Program()
+        let article = "Content/articles/2023/mot.vi.md"
+        try program.write("name: {vi: Thử, en: Test}\nbase_url: https://thu.example\n", to: "Content/site.yaml")
+        try program.write("---\ntitle: Một\ndate: 2023-02-01\n---\n\nChữ.\n", to: article)
+        _ = try program.run("build", "--templates", templates)
+        try FileManager.default.removeItem(at: program.folder.appending(path: article))
+
+        let before = try program.run("why", "/vi/bai-viet/2023/mot/", "--templates", templates)
+        _ = try program.run("build", "--templates", templates)
+        let after = try program.run("why", "/vi/bai-viet/2023/mot/", "--templates", templates)
+
+        #expect(
+            before.output == """
+                vi/bai-viet/2023/mot/index.html: would be removed: the site has no such page any more
+                since the last build these files have changed:
+                    Content/articles/2023
+                    Content/articles/2023/mot.vi.md
+
+                """)
+        #expect(
+            after.output == """
+                vi/bai-viet/2023/mot/index.html: the last build that changed anything removed it: \
+                the site has no such page any more
+                before it these files had changed:
+                    Content/articles/2023
+                    Content/articles/2023/mot.vi.md
+
+                """)
     }
 
     @Test func saysNothingButFindingsWhenItShallBeQuiet() throws {

@@ -35,7 +35,8 @@ enum Fate: Sendable {
 
     var stamp: Stamp? {
         switch self {
-        case .kept(let stamp), .staged(let stamp), .stagedInNewFolder(let stamp, _), .placedInNewOutput(let stamp): stamp
+        case .kept(let stamp), .staged(let stamp), .stagedInNewFolder(let stamp, _), .placedInNewOutput(let stamp):
+            stamp
         case .abandoned, .failed: nil
         }
     }

@@ -45,20 +45,31 @@ struct Transaction {
     }
 
     /// Makes everything and then places it; nil when errors were reported and nothing was touched.
-    func run(threads: Int, report: inout Report) throws(Diagnostic) -> OutputChanges? {
+    func run(threads: Int, report: inout Report) throws(Diagnostic) -> OutputTree.Renewal? {
         defer { clearStaging() }
         let outcomes = make(threads: threads, report: &report)
         guard !report.hasErrors else { return nil }
         let recording = Recording(
             planned: planned, outcomes: outcomes, program: program, ledger: ledger, comparison: comparison)
-        if recording.needsAnnouncement { try write(recording.announcement()) }
+        if recording.needsAnnouncement { try announce(recording.announcement()) }
         progress.tell(.placing, of: planned.count)
         let removed = try replace(outcomes)
         let conclusion = recording.conclusion()
         if conclusion != ledger?.paths.bytes { try write(conclusion) }
-        return OutputChanges(
-            written: outcomes.indices.filter { outcomes[$0].isStaged }.map { planned.path(of: $0) },
-            kept: outcomes.count { !$0.isStaged }, removed: removed)
+        let written = outcomes.indices.filter { outcomes[$0].isStaged }
+        let changes = OutputChanges(
+            written: written.map { planned.path(of: $0) }, kept: outcomes.count - written.count, removed: removed)
+        return OutputTree.Renewal(
+            changes: changes, mark: Fingerprint(of: conclusion), reasons: reasons(of: written, outcomes))
+    }
+
+    private func reasons(of written: [Int], _ outcomes: [Outcome]) -> OutputTree.Renewal.Reasons {
+        guard let ledger else { return .ofAll(.new) }
+        if ledger.program != program { return .ofAll(.otherProgram) }
+        return .ofEach(
+            written.map { number in
+                ledger.standing(of: comparison.known[number], made: outcomes[number].fingerprint) ?? .altered
+            })
     }
 
     /// Makes what differs, and reports every reason why the rest of the build cannot be done.
@@ -159,6 +170,15 @@ struct Transaction {
             }
         } catch {
             // A folder that cannot be read holds nothing planned; only the note is lost.
+        }
+    }
+
+    /// Says beforehand what will be placed. Output is still as it was, so failing is failing to prepare.
+    private func announce(_ ledger: [UInt8]) throws(Diagnostic) {
+        do throws(SystemError) {
+            try LedgerFile(of: folders, on: disk).write(ledger)
+        } catch {
+            throw .cannotPrepare(folders.shownPath, error)
         }
     }
 

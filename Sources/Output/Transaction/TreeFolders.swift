@@ -17,6 +17,8 @@ struct TreeFolders: Sendable {
     let name: String
     let parent: Folder
     let memory: Folder
+    /// Where the memory is, links followed.
+    let memoryPath: String
 
     /// Finds the folders, except Output itself, and makes those that are missing unless they shall only be looked at.
     init(of path: String, on disk: Disk, making isMaking: Bool = true) throws(Diagnostic) {
@@ -26,6 +28,7 @@ struct TreeFolders: Sendable {
             location = try Self.locate(shownPath, on: isMaking ? disk : nil)
             parent = try Folder.open(at: location.parent)
             name = location.name
+            memoryPath = "\(location.parent == "/" ? "" : location.parent)/\(Self.memoryName)/\(name)"
             if isMaking { _ = try disk.makeFolder(Self.memoryName, in: parent) }
             let all = try parent.folder(Self.memoryName)
             if isMaking { _ = try disk.makeFolder(name, in: all) }

@@ -22,8 +22,22 @@ extension Diagnostic {
                 en: "address “\(entry.address)” was published, and nothing stands there now"),
             at: entry.place,
             hint: Message(
-                vi: "ghi nó vào `aliases:` của bài thay thế, hoặc chạy sitegen addresses --gone \(entry.address)",
-                en: "name it in the `aliases:` of what replaces it, or run: sitegen addresses --gone \(entry.address)"))
+                vi: "dẫn nó đi: sitegen addresses --lead \(entry.address)=/…/; hoặc bỏ hẳn: --gone \(entry.address)",
+                en: "lead it on: sitegen addresses --lead \(entry.address)=/…/; or give it up: --gone \(entry.address)")
+        )
+    }
+
+    static func addressTaken(_ entry: AddressLedger.Entry, nowAt address: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "address-taken",
+            Message(
+                vi: "tại địa chỉ “\(entry.address)” đã công bố nay có nội dung khác; nội dung cũ ở “\(address)”",
+                en: "at address “\(entry.address)” something else stands than was published; "
+                    + "that is at “\(address)” now"),
+            at: entry.place,
+            hint: Message(
+                vi: "đặt `slug:` khác cho một trong hai, hoặc chấp nhận: sitegen addresses --record",
+                en: "give one of the two a different `slug:`, or accept it: sitegen addresses --record"))
     }
 
     static func addressesUnrecorded(_ addresses: [String], in ledger: String) -> Diagnostic {
@@ -54,11 +68,22 @@ extension Diagnostic {
             at: nil)
     }
 
-    static func addressesNotWritten(_ ledger: String, because reason: String) -> Diagnostic {
+    static func nothingToLeadTo(_ address: String, near: String?) -> Diagnostic {
+        Diagnostic(
+            .error, "nothing-to-lead-to",
+            Message(
+                vi: "trang web không công bố địa chỉ “\(address)”",
+                en: "the site publishes no address “\(address)”"), at: nil,
+            hint: near.map { Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
+    }
+
+    static func addressesNotWritten(_ ledger: String, because fault: FileFault) -> Diagnostic {
         Diagnostic(
             .error, "addresses-not-written",
-            Message(vi: "không ghi được \(ledger): \(reason)", en: "\(ledger) could not be written: \(reason)"), at: nil
-        )
+            Message(
+                vi: "không ghi được \(ledger): \(fault.reason.vi)",
+                en: "\(ledger) cannot be written: \(fault.reason.en)"),
+            at: nil)
     }
 
     static func redirectsFileIsOwn() -> Diagnostic {

@@ -26,7 +26,7 @@ struct AddressLedger: Sendable {
 
     /// Reads the ledger of a folder of content; nil when there is none, or it cannot be read, which the report then says.
     init?(readingFrom content: String, report: inout Report) {
-        let path = content.hasSuffix("/") ? content + Self.name : "\(content)/\(Self.name)"
+        let path = Self.path(in: content)
         do throws(FileFault) {
             let bytes = try bytes(ofFileAt: path)
             guard let file = SourceFile(path: path, decoding: bytes, report: &report) else { return nil }
@@ -35,6 +35,11 @@ struct AddressLedger: Sendable {
             if error != .system(ENOENT), error != .system(ENOTDIR) { report.add(.unreadableFile(path, because: error)) }
             return nil
         }
+    }
+
+    /// Where the ledger of a folder of content is.
+    static func path(in content: String) -> String {
+        content.hasSuffix("/") ? content + name : "\(content)/\(name)"
     }
 
     init(_ file: SourceFile, report: inout Report) {

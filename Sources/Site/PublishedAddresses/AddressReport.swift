@@ -1,4 +1,3 @@
-import Foundation
 package import SourceText
 
 /// What the ledger of published addresses says, held against the site there is.
@@ -34,49 +33,31 @@ extension Build {
     }
 
     /// Writes the ledger of published addresses anew, unless anything is wrong.
-    ///
-    /// - Parameters:
-    ///   - recording: Whether the addresses of the site there is are added.
-    ///   - given: Published addresses at which nothing stands any more, to be given up.
-    package func updateAddresses(recording: Bool, givingUp given: [String]) -> AddressReport {
+    package func update(_ changes: AddressChanges) -> AddressReport {
         var report = Report()
         guard let plan = plan(report: &report) else { return AddressReport(report: report) }
-        check(given, plan, report: &report)
+        changes.check(against: plan, report: &report)
         guard !report.hasErrors else { return AddressReport(plan, report) }
-        do {
-            let isWritten = try write(newText(plan, recording: recording, givingUp: given))
+        do throws(FileFault) {
+            let isWritten = try write(changes.newText(of: plan))
             var answer = addresses()
             answer.isWritten = isWritten
             return answer
         } catch {
-            report.add(.addressesNotWritten(AddressLedger.name, because: error.localizedDescription))
+            report.add(.addressesNotWritten(AddressLedger.name, because: error))
             return AddressReport(plan, report)
         }
     }
 
-    private func check(_ given: [String], _ plan: BuildPlan, report: inout Report) {
-        let recorded = Set(plan.ledger?.entries.map(\.address) ?? [])
-        let vanished = Set(plan.addressReview?.vanished.map(\.address) ?? [])
-        for address in given where !vanished.contains(address) {
-            report.add(.addressIsNotGone(address, isRecorded: recorded.contains(address)))
+    /// Puts the ledger in its place as a whole; says whether anything changed.
+    private func write(_ text: String) throws(FileFault) -> Bool {
+        let (path, bytes) = (AddressLedger.path(in: content), Array(text.utf8))
+        do throws(FileFault) {
+            if try SourceText.bytes(ofFileAt: path) == bytes { return false }
+        } catch {
+            // One that is not there yet, or cannot be read, is written anew.
         }
-    }
-
-    private func newText(_ plan: BuildPlan, recording: Bool, givingUp given: [String]) -> String {
-        let entries = plan.ledger?.entries ?? []
-        let published = recording ? plan.site.publishedAddresses : []
-        // An address that is in use again is not given up any more.
-        let gone = Set(plan.addressReview?.gone ?? []).union(given).subtracting(published.map(\.address))
-        let kept = entries.compactMap { entry in entry.subject.map { (address: entry.address, subject: $0) } }
-        return AddressLedger.text(kept + published, gone: gone)
-    }
-
-    /// Writes the ledger beside itself and moves it into its place; says whether anything changed.
-    private func write(_ text: String) throws -> Bool {
-        let file = URL(filePath: content).appending(path: AddressLedger.name)
-        let bytes = Data(text.utf8)
-        if FileManager.default.fileExists(atPath: file.path), try Data(contentsOf: file) == bytes { return false }
-        try bytes.write(to: file, options: .atomic)
+        try replaceFile(at: path, with: bytes)
         return true
     }
 }

@@ -15,7 +15,9 @@ struct AddressReview: Sendable {
     private(set) var moves: [Move] = []
     /// Addresses at which there is nothing, and whose subject is nowhere.
     private(set) var vanished: [AddressLedger.Entry] = []
-    /// Addresses of the site that are not in the ledger, in byte order.
+    /// Published addresses at which something else stands now, though what stood there is elsewhere on the site.
+    private(set) var taken: [Move] = []
+    /// Addresses of the site that are not in the ledger with what stands there, in byte order.
     private(set) var unrecorded: [String] = []
 
     /// How many addresses are recorded, those given up included.
@@ -29,12 +31,19 @@ struct AddressReview: Sendable {
         let published = site.publishedAddresses
         let current = Dictionary(published.map { ($0.subject, $0.address) }) { first, _ in first }
         let expired = Set(site.bulletin.hiddenTexts.lazy.filter(\.hasExpired).map(\.key))
+        let occupants = Dictionary(published.map { ($0.address, $0.subject) }) { first, _ in first }
+        let known = Set(ledger.entries.compactMap { entry in entry.subject.map { Pair(entry.address, $0) } })
         var answered: Set<String> = []
         for entry in ledger.entries {
-            guard let subject = entry.subject, !paths.contains(Addresses.outputPath(of: entry.address)) else {
-                continue
-            }
-            if let address = current[subject] ?? current[subject.withoutPartner] {
+            guard let subject = entry.subject else { continue }
+            let address = current[subject] ?? current[subject.withoutPartner]
+            if paths.contains(Addresses.outputPath(of: entry.address)) {
+                if let address, let occupant = occupants[entry.address], occupant != subject, address != entry.address,
+                    !known.contains(Pair(entry.address, occupant))
+                {
+                    taken.append(Move(entry: entry, address: address, language: subject.language))
+                }
+            } else if let address {
                 if answered.insert(entry.address).inserted {
                     moves.append(Move(entry: entry, address: address, language: subject.language))
                 }
@@ -43,10 +52,21 @@ struct AddressReview: Sendable {
             }
         }
         vanished.removeAll { answered.contains($0.address) }
-        let known = Set(ledger.entries.map(\.address))
-        recorded = known.count
+        recorded = Set(ledger.entries.map(\.address)).count
         gone = ledger.entries.filter { $0.subject == nil }.map(\.address)
-        unrecorded = published.map(\.address).filter { !known.contains($0) }.sorted(by: inByteOrder)
+        unrecorded = published.filter { !known.contains(Pair($0.address, $0.subject)) }.map(\.address)
+            .sorted(by: inByteOrder)
+    }
+
+    /// A line of the ledger.
+    private struct Pair: Hashable {
+        let address: String
+        let subject: Subject
+
+        init(_ address: String, _ subject: Subject) {
+            self.address = address
+            self.subject = subject
+        }
     }
 }
 
@@ -54,6 +74,7 @@ extension AddressReview {
     /// Reports what an editor should know.
     func add(to report: inout Report) {
         for entry in vanished { report.add(.addressVanished(entry)) }
+        for move in taken { report.add(.addressTaken(move.entry, nowAt: move.address)) }
         if !unrecorded.isEmpty { report.add(.addressesUnrecorded(unrecorded, in: AddressLedger.name)) }
     }
 
