@@ -11,8 +11,17 @@ extension Diagnostic {
             Message(
                 vi: "hai bản nói khác nhau: “\(words.vi)” và “\(words.en)”",
                 en: "the two texts differ: “\(words.vi)” and “\(words.en)”"),
-            at: readings.vi.location(facts.vi.range), hint: leaveUnchecked("facts"),
+            at: readings.vi.location(facts.vi.range),
+            hint: words.vi == words.en ? writtenInEnglish(facts.vi.value) : leaveUnchecked("facts"),
             notes: [theEnglish(readings.en.location(facts.en.range))])
+    }
+
+    /// Of digits that each language reads as another number: `40.000` is forty thousand in Vietnamese, forty in English.
+    private static func writtenInEnglish(_ value: Fact.Value) -> Message? {
+        value.number.map {
+            let number = $0.grouped(in: .en)
+            return Message(vi: "tiếng Anh viết số ấy là \(number)", en: "English writes that number \(number)")
+        }
     }
 
     /// A value that the other text does not give at all.

@@ -52,6 +52,7 @@ extension Addresses {
     static let stylesheet = "/assets/style.css"
     static let icon = "/assets/icon.svg"
     static let placeScript = "/assets/place.js"
+    static let searchScript = "/assets/search.js"
 
     func home(in language: Language) -> String { "/\(language.rawValue)/" }
 
@@ -87,6 +88,16 @@ extension Addresses {
 
     func timeline(of year: Int, in language: Language) -> String { timeline(in: language) + "\(year)/" }
 
+    func search(in language: Language) -> String { home(in: language) + Self.searchWord[language] + "/" }
+
+    /// The file of the names that can be searched for.
+    func searchedNames(in language: Language) -> String { search(in: language) + "names.json" }
+
+    /// The file of the texts of a year that can be searched, or of those without a year.
+    func searchedTexts(of year: Int?, in language: Language) -> String {
+        search(in: language) + (year.map(String.init) ?? Self.undatedWord[language]) + ".json"
+    }
+
     /// The address of a file of Content: `static/` stands at the root, a picture beside an article under `/media/`.
     func file(_ file: ContentFile) -> String {
         for (folder, address) in [("static/", "/"), ("articles/", "/media/")] where file.path.hasPrefix(folder) {
@@ -111,6 +122,7 @@ extension Addresses {
     private static let tagWord = Bilingual(vi: "chu-de", en: "tags")
     private static let organisationWord = Bilingual(vi: "to-chuc", en: "organisations")
     private static let timelineWord = Bilingual(vi: "dong-thoi-gian", en: "timeline")
+    private static let searchWord = Bilingual(vi: "tim-kiem", en: "search")
     private static let undatedWord = Bilingual(vi: "khong-ro-nam", en: "undated")
 
     private static func address(of article: Article, in language: Language) -> String {

@@ -95,6 +95,16 @@ extension Meanings {
         "notices": Message(vi: "một lời báo cho mỗi ngôn ngữ", en: "a notice for each language")
     ]
 
+    static let search: [String: Message] = [
+        "scriptURL": Message(vi: "tập lệnh tìm kiếm", en: "the script that searches"),
+        "namesURL": Message(
+            vi: "tệp tên chủ đề và tổ chức, kèm cách bỏ dấu",
+            en: "the file of tags and organisations, and of how words are folded"),
+        "textURLs": Message(
+            vi: "các tệp bài viết để tìm, mỗi năm một tệp, mới trước",
+            en: "the files of the texts, one for each year, newest first"),
+    ]
+
     static let notice: [String: Message] = [
         "text": Message(vi: "lời báo", en: "what it says"),
         "home": Message(vi: "trang nên đến", en: "where to go"),

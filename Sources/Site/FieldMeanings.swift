@@ -12,6 +12,7 @@ extension Meanings {
         "Year of the timeline": timelineYear, "Year page": year, "Notice of a missing translation": untranslated,
         "Organisation page": organisation, "Organisation index": organisationIndex, "Group": group, "Letter": letter,
         "Organisation": listedOrganisation, "Not found": notFound, "Notice": notice,
+        "Search page": search,
         "Page of both texts": facing, "Opening of a text": facingOpening, "Figure of both texts": facingFigure,
         "Caption": facingCaption,
     ]
@@ -26,6 +27,7 @@ extension Meanings {
         "inTags": Message(vi: "thuộc mục Chủ đề", en: "whether it belongs to Tags"),
         "inOrganisations": Message(vi: "thuộc mục Tổ chức", en: "whether it belongs to Organisations"),
         "inTimeline": Message(vi: "thuộc mục Dòng thời gian", en: "whether it belongs to Timeline"),
+        "inSearch": Message(vi: "là trang tìm kiếm", en: "whether it is the search page"),
         "alternates": Message(vi: "trang này ở mọi ngôn ngữ", en: "this page in every language it has"),
         "translation": Message(vi: "trang này ở ngôn ngữ kia", en: "this page in the other language"),
     ]
@@ -49,6 +51,7 @@ extension Meanings {
         "tagsURL": Message(vi: "danh mục chủ đề", en: "all tags"),
         "organisationsURL": Message(vi: "danh mục tổ chức", en: "all organisations"),
         "timelineURL": Message(vi: "dòng thời gian", en: "the timeline"),
+        "searchURL": Message(vi: "trang tìm kiếm", en: "the search page"),
         "feedURL": Message(vi: "nguồn tin Atom", en: "the Atom feed"),
         "stylesheetURL": Message(vi: "tệp CSS", en: "the stylesheet"),
         "iconURL": Message(vi: "biểu tượng", en: "the icon"),

@@ -21,6 +21,7 @@ enum Meanings {
         "organisations": Message(vi: "danh mục tổ chức", en: "all organisations"),
         "timeline": Message(vi: "dòng thời gian, mọi năm", en: "the timeline, all years"),
         "year": Message(vi: "một năm của dòng thời gian", en: "a year of the timeline"),
+        "search": Message(vi: "trang tìm kiếm", en: "the search page"),
         "feed": Message(vi: "nguồn tin Atom", en: "the Atom feed"),
         "notfound": Message(vi: "trang 404", en: "the 404 page"),
     ]

@@ -11,6 +11,7 @@ let pageKinds: [any PageKind.Type] = [
     OrganisationIndexPages.self,
     TimelinePages.self,
     TimelineYearPages.self,
+    SearchPages.self,
     Feeds.self,
     NotFoundPage.self,
     Redirects.self,

@@ -18,6 +18,7 @@ enum Shapes {
             "inTags": .bool,
             "inOrganisations": .bool,
             "inTimeline": .bool,
+            "inSearch": .bool,
             "alternates": .list(.record(alternate)),
             "translation": .optional(.record(translation)),
         ])
@@ -41,6 +42,7 @@ enum Shapes {
             "tagsURL": .url,
             "organisationsURL": .url,
             "timelineURL": .url,
+            "searchURL": .url,
             "feedURL": .url,
             "stylesheetURL": .url,
             "iconURL": .url,

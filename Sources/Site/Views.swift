@@ -6,7 +6,7 @@ import Mustache
 extension SiteModel {
     /// The part of the navigation a page belongs to.
     enum Part {
-        case front, articles, tags, organisations, timeline, none
+        case front, articles, tags, organisations, timeline, search, none
     }
 
     /// What a page says of itself: its title, and the same page in each language.
@@ -35,6 +35,7 @@ extension SiteModel {
                 "inTags": .bool(part == .tags),
                 "inOrganisations": .bool(part == .organisations),
                 "inTimeline": .bool(part == .timeline),
+                "inSearch": .bool(part == .search),
                 "alternates": .list(
                     self.alternates(alternates ?? address, existing: isIndexed ? existing : [], fallback: fallback)),
                 "translation": .record(
@@ -85,6 +86,7 @@ func makeSiteView(of settings: SiteSettings, in language: Language, _ addresses:
             "tagsURL": href(addresses.tags(in: language)),
             "organisationsURL": href(addresses.organisations(in: language)),
             "timelineURL": href(addresses.timeline(in: language)),
+            "searchURL": href(addresses.search(in: language)),
             "feedURL": href(addresses.feed(in: language)),
             "stylesheetURL": href(Addresses.stylesheet),
             "iconURL": href(Addresses.icon),

@@ -181,6 +181,11 @@ import Testing
             title: A third letter
             translation_of: 5️⃣../../a.vi.md
             ---
+            == articles/lá thư.en.md ==
+            ---
+            title: A fourth letter
+            translation_of: 6️⃣lá thu.vi.md
+            ---
             """)
 
         #expect(
@@ -202,6 +207,10 @@ import Testing
                   3 | translation_of: ../../a.vi.md
                     |                 ^~~~~~~~~~~~~
                     gợi ý: viết đường dẫn tính từ tệp này, hoặc từ Content nếu bắt đầu bằng /
+                6️⃣: lỗi: không có bài “/articles/lá thu.vi.md”
+                  3 | translation_of: lá thu.vi.md
+                    |                 ^~~~~~~~~~~~
+                    gợi ý: viết đường dẫn tới tệp .md của bài được dịch
 
                 """)
     }

@@ -12,6 +12,7 @@ struct TelexTests {
         ("ddoois ngoaij nhaan daan thuur ddoo", ["ddoois ngoaij nhaan daan thuur ddoo"]),
         ("Gặp bà Ddawng ở Hà Nội", ["Ddawng"]),
         ("Hooij huwux nghij, Ddoongf Nai", ["Hooij huwux nghij", "Ddoongf"]),
+        ("Thủ đô Haf Nooij, nước Vieejt", ["Haf Nooij", "Vieejt"]),
     ])
     func findsWordsTypedWithoutAnInputMethod(text: String, expected: [String]) {
         #expect(found(in: text) == expected)
@@ -19,6 +20,7 @@ struct TelexTests {
 
     @Test(arguments: [
         "Hội hữu nghị", "He was as now, his laws too", "Raj has a book", "too many boxes", "add new codes",
+        "the door, free trees",
         "Saigon, UNESCO, WHO",
         "Liên hoan phim Warsaw và Moscow", "www.haufo.example", "jazz, rumba", "",
     ])

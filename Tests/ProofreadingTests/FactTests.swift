@@ -71,6 +71,12 @@ import Testing
         #expect(trial.lines() == expected)
     }
 
+    @Test func saysHowEnglishWritesANumberThatKeptItsVietnameseMarks() throws {
+        let trial = try Trial(vi: "Có 40.000 hội viên.", en: "There are 40.000 members.")
+
+        #expect(trial.findings.map(\.hint?.en) == ["English writes that number 40,000"])
+    }
+
     @Test(arguments: [
         (
             "Hội với Pháp (7/12/1996), Hàn Quốc (1997), Úc (1997).",

@@ -155,4 +155,43 @@ struct BrowserTests {
 
         #expect(found == "vi,en true false; vi,en false true")
     }
+
+    @Test(arguments: [
+        ("vi/tim-kiem", "thanh pho vi hoa binh", "Thành phố vì hòa bình"),
+        ("vi/tim-kiem", "16/7/1999 o la paz", "Ngày 16/7/1999 ở La Paz: Hà Nội, Thành phố vì hòa bình"),
+        ("vi/tim-kiem", "HOA ANH ĐÀO", "110 cây hoa anh đào tặng Hà Nội"),
+        ("vi/tim-kiem", "Thành phố vì hoà bình", "Thành phố vì hòa bình"),
+        ("vi/tim-kiem", "haufo", "Liên hiệp các tổ chức hữu nghị thành phố Hà Nội"),
+        ("en/search", "hoi huu nghi viet nam nhat ban thanh pho", "Vietnam–Japan Friendship Association of Hanoi"),
+        ("en/search", "cherry", "110 cherry trees for Hanoi"),
+        ("vi/tim-kiem", "khongcogi", "Không tìm thấy gì."),
+    ])
+    func findWhatIsTypedWithOrWithoutMarks(_ page: String, _ typed: String, _ expected: String) throws {
+        let (output, _) = try Self.builtForTheDisk()
+
+        let found = try report(
+            of: """
+                const view = await frame("\(output.path)/\(page)/index.html", 900);
+                // Pages that are opened from the disk may not fetch.
+                view.fetch = address => new Promise((resolve, reject) => {
+                  const request = new XMLHttpRequest();
+                  request.onload = () => resolve({ ok: true, json: () => JSON.parse(request.responseText) });
+                  request.onerror = reject;
+                  request.open("GET", address);
+                  request.send();
+                });
+                const form = view.document.querySelector("form.search");
+                form.elements.q.value = "\(typed)";
+                form.requestSubmit();
+                for (let turn = 0; turn < 100; turn++) {
+                  await new Promise(resolve => setTimeout(resolve, 50));
+                  const status = view.document.querySelector(".found [role=status]");
+                  if (status && status.textContent !== "…") break;
+                }
+                await new Promise(resolve => setTimeout(resolve, 500));
+                return (view.document.querySelector(".found a") ?? view.document.querySelector(".found p")).textContent;
+                """, below: output)
+
+        #expect(found == expected)
+    }
 }

@@ -179,11 +179,12 @@ struct BundledSiteTests {
         #expect(listed.sorted() == indexed.sorted())
     }
 
-    @Test func hasNoScriptButTheOneThatKeepsThePlaceAndFetchesNothingFromElsewhere() throws {
+    @Test func hasNoScriptsButThoseThatKeepThePlaceAndSearchAndFetchesNothingFromElsewhere() throws {
         for page in site.pages {
             let text = try site.text(of: page)
             #expect(
-                !text.contains(/<script(?! type="application\/ld\+json"| src="\/assets\/place.js" defer>)/), "\(page)")
+                !text.contains(
+                    /<script(?! type="application\/ld\+json"| src="\/assets\/(?:place|search).js" defer>)/), "\(page)")
             #expect(!text.contains(/<(?:img|script|iframe)[^>]* src="(?:https?:)?\/\//), "\(page)")
             #expect(!text.contains(/<link rel="(?:stylesheet|icon)" href="(?:https?:)?\/\//), "\(page)")
         }

@@ -18,6 +18,7 @@ struct SiteTreeTests {
                 "404.html",
                 "assets/icon.svg",
                 "assets/place.js",
+                "assets/search.js",
                 "assets/style.css",
                 "en/articles/2024/dem-tho-ben-song/index.html",
                 "en/articles/2024/tree-planting-in-dong-do/index.html",
@@ -26,6 +27,9 @@ struct SiteTreeTests {
                 "en/organisations/dong-do-test-union/index.html",
                 "en/organisations/index.html",
                 "en/organisations/test-friendship-association-of-dong-do/index.html",
+                "en/search/2024.json",
+                "en/search/index.html",
+                "en/search/names.json",
                 "en/tags/exchange/index.html",
                 "en/tags/index.html",
                 "en/tags/peace/index.html",
@@ -47,6 +51,9 @@ struct SiteTreeTests {
                 "vi/dong-thoi-gian/index.html",
                 "vi/feed.xml",
                 "vi/index.html",
+                "vi/tim-kiem/2024.json",
+                "vi/tim-kiem/index.html",
+                "vi/tim-kiem/names.json",
                 "vi/to-chuc/hoi-huu-nghi-thu-nghiem-thanh-pho-dong-do/index.html",
                 "vi/to-chuc/index.html",
                 "vi/to-chuc/lien-hiep-thu-nghiem-dong-do/index.html",
@@ -83,7 +90,11 @@ struct SiteTreeTests {
             Fixtures.vietnameseOnly.replacing("Mười hai bài thơ được đọc.", with: "Mười ba bài thơ được đọc."))
         let result = try site.build()
 
-        #expect(result.changes?.written == ["vi/bai-viet/2024/dem-tho-ben-song/index.html", "vi/feed.xml"])
+        #expect(
+            result.changes?.written == [
+                "en/search/2024.json", "vi/bai-viet/2024/dem-tho-ben-song/index.html", "vi/feed.xml",
+                "vi/tim-kiem/2024.json",
+            ])
     }
 
     @Test(arguments: ["Content", "Content/static/x", ""])

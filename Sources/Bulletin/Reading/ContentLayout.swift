@@ -31,13 +31,13 @@ struct ContentLayout: Sendable {
         return index < folder.files.count && folder.files[index].path == path ? folder.files[index] : nil
     }
 
-    /// The name of a file in the folder of a path that was probably meant by it.
+    /// The name of a file in the folder of a path that was probably meant by it, of those whose paths are suitable.
     func name(near path: String, where isSuitable: (String) -> Bool) -> String? {
         guard let slash = path.lastIndex(of: "/") else { return nil }
         let start = String(path[...slash])
         let neighbours = folder.files[index(of: start)...].prefix { $0.path.hasPrefix(start) }
-        let names = neighbours.map { String($0.path.dropFirst(start.count)) }
-        return suggestion(for: String(path[slash...].dropFirst()), among: names.filter(isSuitable))
+        let names = neighbours.filter { isSuitable($0.path) }.map { String($0.path.dropFirst(start.count)) }
+        return suggestion(for: String(path[slash...].dropFirst()), among: names)
     }
 
     /// Where a path stands among the files, or would stand.

@@ -76,7 +76,9 @@ extension Pairing {
     private mutating func pair(_ index: Int, withTextAt path: String) {
         let text = texts[index]
         guard let target = indices[path] else {
-            let near = content.name(near: path) { $0.hasSuffix(".md") }
+            let near = content.name(near: path) { near in
+                indices[near].map { texts[$0].text.language != text.text.language } ?? false
+            }
             report.add(.noSuchText(path, at: text.pairingPlace, near: near))
             return
         }
