@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 extension MarkdownBody {
     /// Whether any two bytes are there without which no text has a footnote, a reference, a definition or a table.

@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 extension MarkdownBody {
     /// The raw HTML that comes out as text by these rules.

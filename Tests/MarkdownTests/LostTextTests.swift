@@ -1,3 +1,4 @@
+import Language
 import Markdown
 import SourceText
 import Testing
