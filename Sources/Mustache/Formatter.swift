@@ -63,11 +63,19 @@ package struct Formatter: Sendable {
 /// The formatters that templates may use. Several may have one name if they take different kinds.
 package struct FormatterTable: Sendable {
     private let formatters: [String: [Formatter]]
+    /// Stands for what the formatters know besides the values they are given.
+    let fingerprint: Fingerprint
 
     private static let own = Dictionary(grouping: Formatter.ofTexts, by: \.name)
 
     /// The engine's own formatters and those given, which come first.
-    package init(_ formatters: [Formatter] = []) {
+    ///
+    /// - Parameter knowledge: Stands for what they know besides their values, as where the site is published: pages are
+    ///   made again when it changes.
+    package init(
+        _ formatters: [Formatter] = [], knowing knowledge: Fingerprint = Fingerprint(of: "")
+    ) {
+        fingerprint = knowledge
         self.formatters =
             formatters.isEmpty ? Self.own : Dictionary(grouping: formatters + Formatter.ofTexts, by: \.name)
     }

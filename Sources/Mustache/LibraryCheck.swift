@@ -31,7 +31,7 @@ struct LibraryCheck {
         while let next = waiting.popLast() {
             guard seen.insert(next.name).inserted else { continue }
             for node in next.nodes {
-                names.formUnion(node.paths.compactMap { $0.names.first?.text })
+                names.formUnion(node.paths.compactMap { $0.first?.text })
                 guard let inclusion = node.inclusion, !inclusion.isOnly else { continue }
                 if let index = library.index(of: inclusion.name.text, from: next) {
                     waiting.append(library.templates[index])

@@ -8,6 +8,8 @@ package struct TemplateLibrary: Sendable {
     let translations: TranslationTable
     let profile: Profile
     private let indices: [String: Int]
+    /// By the extension of the templates that name them, and what stands before it in their own names.
+    private let shortIndices: [String: [String: Int]]
     /// How many enclosing lists any template asks for; compiled partials need to tell no more of them apart.
     let loopDepth: Int
 
@@ -46,6 +48,10 @@ package struct TemplateLibrary: Sendable {
         self.profile = profile
         indices = Dictionary(
             templates.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        shortIndices = Dictionary(grouping: templates.indices) { templates[$0].suffix }.mapValues { indices in
+            Dictionary(
+                indices.map { (templates[$0].shortName, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         loopDepth = 1 + (templates.map(\.loopParents).max() ?? 0)
     }
 
@@ -62,7 +68,7 @@ package struct TemplateLibrary: Sendable {
 
     /// The place of what an inclusion in a template names: exactly, or without the extension of that template.
     func index(of name: String, from template: Template) -> Int? {
-        indices[name] ?? indices[name + template.suffix]
+        indices[name] ?? shortIndices[template.suffix]?[name]
     }
 
     /// Compiles a template against the shape it will be shown, or gives nil after reporting what is wrong.

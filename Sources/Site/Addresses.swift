@@ -39,6 +39,15 @@ struct Addresses: Sendable {
     /// What a feed or another site prints to link to an address.
     func absolute(_ address: String) -> String { baseURL + address }
 
+    /// The same address as another site must write it; nil where it depends on the page it stands on.
+    func absolute(href: String) -> String? {
+        let end = href.utf8.firstIndex { [UInt8](":/?#".utf8).contains($0) }
+        if let end, href[end] == ":", end > href.startIndex { return href }
+        guard href.hasPrefix("/") else { return nil }
+        let scheme = baseURL.prefix { $0 != "/" }
+        return href.hasPrefix("//") ? scheme + href : baseURL.dropLast(basePath.count) + href
+    }
+
     /// The path below Output of the file that a server sends for an address.
     static func outputPath(of address: String) -> String {
         String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")

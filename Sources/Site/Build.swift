@@ -81,7 +81,7 @@ package struct Build: Sendable {
         // Both are read whatever the other gives, so that one run shows all that is wrong.
         let bulletin = Bulletin(
             reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)
-        let templates = Templates(reading: templates, report: &report)
+        let templates = Templates(reading: templates, baseURL: bulletin?.settings.baseURL, report: &report)
         let programs = templates.map { Programs($0, report: &report) }
         guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)

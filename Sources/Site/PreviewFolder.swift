@@ -50,7 +50,8 @@ extension TemplatePreview {
         }
         self.init(
             template, partials: partials, below: path,
-            formatters: FormatterTable(Formatter.ofTheSite + Formatter.ofWrittenDates), translations: translations,
+            formatters: FormatterTable(Formatter.ofTheSite(at: Formatter.exampleBaseURL) + Formatter.ofWrittenData),
+            translations: translations,
             profile: profile)
     }
 }

@@ -99,6 +99,14 @@ extension Diagnostic {
                 en: (near.map { "did you mean “\($0)”? " } ?? "") + "the kinds are \(list)"))
     }
 
+    static func notFromTheRoot(_ address: String) -> Diagnostic {
+        Diagnostic(
+            .error, "not-from-the-root",
+            Message(
+                vi: "“\(address)” không bắt đầu bằng “/”, nên từ nơi khác không biết dẫn tới đâu",
+                en: "“\(address)” does not begin with “/”, so from elsewhere nobody knows where it leads"), at: nil)
+    }
+
     static func notADate(_ text: String) -> Diagnostic {
         Diagnostic(
             .error, "not-a-date", Message(vi: "“\(text)” không phải là ngày", en: "“\(text)” is not a date"), at: nil,

@@ -13,7 +13,9 @@ struct Templates: Sendable {
     let assets: [ContentFile]
 
     /// Reads a folder; nil when it or its labels cannot be read, which the report then says.
-    init?(reading path: String, report: inout Report) {
+    ///
+    /// - Parameter baseURL: Where the site is published; nil where no page will be made.
+    init?(reading path: String, baseURL: String? = nil, report: inout Report) {
         guard let folder = SourceFolder(at: path, report: &report) else { return nil }
         var files: [SourceFile] = []
         var assets: [ContentFile] = []
@@ -33,7 +35,7 @@ struct Templates: Sendable {
         }
         let labels = LabelsReading(labelsFile, report: &report)
         library = TemplateLibrary(
-            files, below: folder.path, formatters: FormatterTable(Formatter.ofTheSite),
+            files, below: folder.path, formatters: FormatterTable(ofTheSiteAt: baseURL ?? Formatter.exampleBaseURL),
             translations: labels.translations, report: &report)
         self.labels = Labels(labels.texts)
         self.labelsFile = labelsFile.source
@@ -43,6 +45,13 @@ struct Templates: Sendable {
     /// Where the interface's words stand below the folder.
     static let labelsPath = "labels.yaml"
     private static let assetsFolder = "assets/"
+}
+
+extension FormatterTable {
+    /// The formatters of a site that is published at a base URL.
+    fileprivate init(ofTheSiteAt baseURL: String) {
+        self.init(Formatter.ofTheSite(at: baseURL), knowing: Fingerprint(of: baseURL))
+    }
 }
 
 extension ContentFile {

@@ -18,12 +18,30 @@ enum PrintedDateValue: Hashable, Sendable, Fingerprinted {
         }
     }
 
-    /// The complete form that feeds ask for; a date of less precision begins at its first moment.
-    var rfc3339: String {
+    /// The moment, or the first one of a date of less precision, in Hanoi.
+    var firstMoment: Moment {
         switch self {
-        case .moment(let moment): moment.rfc3339
-        case .calendar(let date): date.firstMoment.rfc3339
+        case .moment(let moment): moment
+        case .calendar(let date): date.firstMoment
         }
+    }
+
+    /// The year, or the first and the last.
+    var years: String {
+        switch self {
+        case .moment(let moment): "\(moment.year)"
+        case .calendar(let date): date.years
+        }
+    }
+
+    /// The date by a pattern, or in its long form where the pattern asks for more than is known.
+    func spelled(in language: Language, by pattern: DatePattern) -> String {
+        let text =
+            switch self {
+            case .moment(let moment): pattern.spelled(moment, in: language)
+            case .calendar(let date): pattern.spelled(date, in: language)
+            }
+        return text ?? spelled(in: language, .long)
     }
 
     func spelled(in language: Language, _ style: DateStyle) -> String {
@@ -86,6 +104,11 @@ extension Value {
 }
 
 extension CalendarDate {
+    fileprivate var years: String {
+        guard let end, end.year != start.year else { return "\(start.year)" }
+        return "\(start.year)–\(end.year)"
+    }
+
     /// The first moment of the date, in Hanoi.
     fileprivate var firstMoment: Moment {
         guard let moment = try? Moment(year: start.year, month: start.month ?? 1, day: start.day ?? 1) else {

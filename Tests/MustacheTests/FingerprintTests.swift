@@ -19,6 +19,17 @@ struct FingerprintTests {
         #expect(first != fingerprint(["page.html": "{{> a}}", "a.html": "1", "b.html": "2"], .en))
     }
 
+    @Test func aProgramChangesWithWhatItsFormattersKnow() {
+        let fingerprints = ["https://một.example", "https://hai.example"].map { base in
+            var trial = TemplateTrial("x")
+            trial.formatters = FormatterTable([], knowing: Fingerprint(of: base))
+            return trial.compiled(for: Fixture.page).0?.fingerprint
+        }
+
+        #expect(fingerprints[0] != nil)
+        #expect(fingerprints[0] != fingerprints[1])
+    }
+
     @Test func aRecordChangesWithEveryValueInIt() {
         let records = [
             Fixture.article("Bài"), Fixture.article("Bai"), Fixture.article("Bài", views: 1),

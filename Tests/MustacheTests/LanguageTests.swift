@@ -82,6 +82,19 @@ struct LanguageTests {
         #expect(TemplateTrial(template).findings(for: Self.shape) == ["page.html:\(expected)"])
     }
 
+    @Test(arguments: [
+        ("{{#articles}}{{#tags}}{{name}}{{title}}{{/tags}}{{/articles}}", ["1:31"]),
+        ("{{#articles}}{{total}}{{#total}}{{.}}{{/total}}{{^total}}{{/total}}{{/articles}}", ["1:14", "1:23", "1:48"]),
+        ("{{#articles}}{{#subtitle}}{{title}}{{.}}{{/subtitle}}{{site.name}}{{/articles}}", []),
+        ("{{#articles}}{{> card total=total}}{{/articles}}", []),
+        ("{{#total}}{{#words}}{{total}}{{/words}}{{/total}}", []),
+    ])
+    func notesANameThatTheRecordAtHandDoesNotHave(_ template: String, _ places: [String]) {
+        let page = TemplateTrial(["page.html": template, "card.html": "{{title}}{{total}}"])
+
+        #expect(page.findings(for: Fixture.page) == places.map { "page.html:\($0) found-further-out" })
+    }
+
     @Test func countsTheTurnsOfListsInListsAsTheGuideShows() {
         let rows = Shape("bảng", ["rows": .list(.record(Shape("dòng", ["cells": .list(.int)])))])
         guard case .list(.record(let row))? = rows.fieldKinds.first?.kind else { return }

@@ -40,6 +40,30 @@ struct PageTests {
         }
     }
 
+    @Test(arguments: ["https://ban-tin.example", "https://ban-tin.example/tin"])
+    func ofAnArticleNameItsFirstPictureAsOtherSitesNeedIt(_ baseURL: String) throws {
+        let site = try LittleSite(
+            Fixtures.settings + Fixtures.registers + """
+                == articles/2024/05/mot.svg ==
+                <svg xmlns="http://www.w3.org/2000/svg"/>
+                == articles/2024/05/hai.svg ==
+                <svg xmlns="http://www.w3.org/2000/svg"/>
+                == articles/2024/05/cay.vi.md ==
+                ---
+                title: Lễ trồng cây
+                date: 2024-05-06
+                images: [{file: mot.svg, alt: Một}, {file: hai.svg, alt: Hai}]
+                ---
+                Chữ.
+                """)
+
+        #expect(site.messages(of: try site.build(baseURL: baseURL)) == "")
+        let page = try site.page("vi/bai-viet/2024/le-trong-cay/index.html")
+
+        #expect(page.matches(of: /og:image/).count == 1)
+        #expect(page.contains("<meta property=\"og:image\" content=\"\(baseURL)/media/2024/05/mot.svg\">\n"))
+    }
+
     @Test func inEnglishTakeWhatTheirTextLeavesOutFromTheVietnameseOne() throws {
         let site = try LittleSite(Fixtures.site)
         try site.build()

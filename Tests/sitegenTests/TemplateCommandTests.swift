@@ -102,6 +102,35 @@ struct TemplateCommandTests {
         #expect(run.exitCode == 1)
     }
 
+    @Test(arguments: [
+        ("{{tên | truncate}}", "“truncate” takes a number greater than 0", ""),
+        ("{{tên | truncate 0}}", "“truncate”: the number of characters must be greater than 0", ""),
+        ("{{số | upper}}", "“upper” does not format a whole number\n", "hint: what fits: number"),
+        ("{{tên.họ}}", "“tên” is a text and has no “họ” in it", ""),
+        ("{{list.x}}", "“list” is a list and has no “x” in it", ""),
+        ("{{bản.tne}}", "“tne” is unknown in this template", "hint: did you mean “tên”?"),
+        ("{{#list}}a{{else}}b{{/list}}", "“else” is unknown in this template", "hint: write {{^}}"),
+    ])
+    func saysWhatDoesNotFitTheData(_ template: String, _ message: String, _ hint: String) throws {
+        let program = try Program()
+        try program.write(template, to: "a.html.mustache")
+        try program.write(#"{"tên": "Ơ", "số": 3, "list": [1], "bản": {"tên": 1}}"#, to: "d.json")
+
+        let run = try program.run("template", "a.html.mustache", "--data", "d.json")
+
+        #expect(run.errors.contains("error: \(message)"))
+        #expect(hint.isEmpty || run.errors.contains(hint))
+        #expect(run.exitCode == 1)
+    }
+
+    @Test func printsNothingOfWhatTheDataSayIsAbsent() throws {
+        let program = try Program()
+        try program.write("[{{x}}{{x.y}}{{x.y.z | upper}}{{#x.y}}a{{^}}b{{/x.y}}]", to: "a.html.mustache")
+        try program.write(#"{"x": null}"#, to: "d.json")
+
+        #expect(try program.run("template", "a.html.mustache", "--data", "d.json").output == "[b]")
+    }
+
     @Test func showsWhatIsWrongWithTheTemplateAndTheDataInOneRun() throws {
         let program = try Program()
         try program.write("{{x | hoa}} {{> kong}}\n", to: "a.html.mustache")
@@ -112,6 +141,70 @@ struct TemplateCommandTests {
         #expect(run.errors.contains("a.html.mustache:1:1: error: "))
         #expect(run.errors.contains("a.html.mustache:1:13: error: "))
         #expect(run.errors.contains("d.json:1:2: error: "))
+    }
+
+    @Test(arguments: [
+        ("2025-08-08", "8/8/2025; 8 tháng 8, 2025; ngày 8 tháng 8 năm 2025; ngày 8 tháng 8 năm 2025; 2025; 08/08"),
+        ("2025-08", "8/2025; tháng 8 năm 2025; tháng 8 năm 2025; tháng 8 năm 2025; 2025; tháng 8 năm 2025"),
+        (
+            "2025-08-08T10:03:00+07:00",
+            "8/8/2025; 8 tháng 8, 2025; ngày 8 tháng 8 năm 2025; 10:03, ngày 8 tháng 8 năm 2025; 2025; 08/08"
+        ),
+        (
+            "2025/2026",
+            "2025–2026; từ năm 2025 đến năm 2026; từ năm 2025 đến năm 2026; từ năm 2025 đến năm 2026; 2025–2026; từ năm 2025 đến năm 2026"
+        ),
+    ])
+    func writesADateInEveryFormAsPreciselyAsItIsKnown(_ date: String, _ expected: String) throws {
+        let program = try Program()
+        let forms = ["short", "medium", "long", "full", "year", "format \"dd/MM\""]
+        try program.write(forms.map { "{{d | \($0)}}" }.joined(separator: "; "), to: "a.txt.mustache")
+        try program.write("{\"d\": \"\(date)\"}", to: "d.json")
+
+        let run = try program.run("template", "a.txt.mustache", "--data", "d.json", "--language", "vi")
+
+        #expect(run.errors == "")
+        #expect(run.output == expected)
+    }
+
+    @Test func writesADateForMachines() throws {
+        let program = try Program()
+        try program.write("{{d | iso}}; {{d | rfc3339}}; {{d | rfc822}}", to: "a.txt.mustache")
+        try program.write(#"{"d": "2025-08"}"#, to: "d.json")
+
+        let run = try program.run("template", "a.txt.mustache", "--data", "d.json")
+
+        #expect(run.output == "2025-08; 2025-08-01T00:00:00+07:00; Fri, 01 Aug 2025 00:00:00 +0700")
+    }
+
+    @Test(arguments: [
+        ("/a?b#c", "https://example.org/a?b#c"), ("//khác.example/a", "https://khác.example/a"),
+        ("mailto:a@b.vn", "mailto:a@b.vn"), ("http://x.vn", "http://x.vn"),
+        ("a/b", "“a/b” does not begin with “/”"), ("#a:b", "“#a:b” does not begin with “/”"),
+    ])
+    func writesAnAddressAsOtherSitesNeedIt(_ address: String, _ expected: String) throws {
+        let program = try Program()
+        try program.write("{{u | absurl}}", to: "a.txt.mustache")
+        try program.write("{\"u\": \"\(address)\"}", to: "d.json")
+
+        let run = try program.run("template", "a.txt.mustache", "--data", "d.json")
+
+        #expect(run.exitCode == 0 ? run.output == expected : run.errors.contains(expected))
+    }
+
+    @Test(arguments: [
+        ("ngày d", "“format”: “ng” is no part of a date: there are d, dd, M, MM, MMM, MMMM, yyyy, EEEE, HH, mm;"),
+        ("d 'tháng M", "“format”: an apostrophe is not closed; write '' for one that is meant"),
+    ])
+    func refusesAPatternThatIsNone(_ pattern: String, _ message: String) throws {
+        let program = try Program()
+        try program.copyTemplates()
+        try program.change("Templates/article.html.mustache", "{{. | long}}", to: "{{. | format \"\(pattern)\"}}")
+
+        let run = try program.run("template", "--check")
+
+        #expect(run.places.count == 1)
+        #expect(run.errors.contains(message))
     }
 
     @Test func saysWhereAWrittenDateIsNone() throws {

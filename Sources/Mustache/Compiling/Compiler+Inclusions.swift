@@ -10,13 +10,20 @@ extension Compiler {
         let freeRegister = nextRegister
         defer { nextRegister = freeRegister }
         if let path = inclusion.dynamic { return compile(inclusion, namedBy: path, blocks: blocks) }
-        guard let target = target(of: inclusion) else {
+        guard let target = rememberedTarget(of: inclusion) else {
             if library.profile.isStrict { reportUnknown(inclusion.name.text, at: inclusion.range) }
             return
         }
         guard let (function, arguments) = function(inclusion, of: target, blocks) else { return }
         let indentation = indentation(of: inclusion)
         append(.call(Int32(function), arguments: arguments, indentation: indentation), at: inclusion.range)
+    }
+
+    private mutating func rememberedTarget(of inclusion: Inclusion) -> Int? {
+        let name = inclusion.name.text
+        if let lastTarget, lastTarget.template == key.template, lastTarget.name == name { return lastTarget.target }
+        lastTarget = target(of: inclusion).map { (name, key.template, $0) }
+        return lastTarget?.target
     }
 
     /// The template an inclusion names.
@@ -83,7 +90,7 @@ extension Compiler {
 
     /// The one name that a partial with `only` sees besides its parameters.
     private mutating func site(at range: Range<Int>) -> [ScopeEntry] {
-        let path = Path(names: [Name(text: "site", range: range)], range: range)
+        let path = Path(first: Name(text: "site", range: range), range: range)
         guard !scope.meanings(of: "site", isLocal: false).isEmpty, let site = resolve(path, at: range) else {
             return []
         }

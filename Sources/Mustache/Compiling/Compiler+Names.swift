@@ -3,14 +3,23 @@ import SourceText
 extension Compiler {
     /// Resolves a path at this place, appending the steps into nested records; reports a name that is unknown.
     mutating func resolve(_ path: Path, at range: Range<Int>) -> Found? {
-        guard let first = path.names.first else { return currentValue(at: range) }
+        guard let first = path.first else { return currentValue(at: range) }
         guard var found = start(of: path, first, at: range) else { return nil }
-        guard path.names.count > 1 else { return found }
-        for (outer, name) in zip(path.names, path.names.dropFirst()) {
+        var outer = first
+        for name in path.rest {
             guard let inner = descend(into: found, outer: outer.text, to: name.text, at: range) else { return nil }
-            found = inner
+            (found, outer) = (inner, name)
         }
         return found
+    }
+
+    /// Notes a name that the innermost record does not have: Mustache looks further out, and another value than the one
+    /// meant may be there. A path of several names says itself where it begins.
+    mutating func noteClimbing(_ path: Path, at range: Range<Int>) {
+        guard library.profile.isStrict, !path.isLocal, scope.entries.count > 1, path.rest.isEmpty,
+            let name = path.first, let shape = scope.recordPassed(for: name.text)
+        else { return }
+        report(.foundFurtherOut(name.text, notIn: shape.name, at: location(range)))
     }
 
     private mutating func start(of path: Path, _ first: Name, at range: Range<Int>) -> Found? {
@@ -55,7 +64,7 @@ extension Compiler {
     }
 
     private mutating func descend(into found: Found, outer: String, to name: String, at range: Range<Int>) -> Found? {
-        if found.kind.isOpen { return descendOpen(into: found, to: name, at: range) }
+        if found.kind.isOpen { return descendOpen(into: found, outer: outer, to: name, at: range) }
         guard case .record(let shape) = found.kind.present else {
             guard library.profile.isStrict else { return absent(at: range) }
             report(.noFields(outer, kind: found.kind, field: name, at: location(range)))
@@ -73,10 +82,13 @@ extension Compiler {
         return Found(operand: Operand(register: register, slot: UInt16(slot)), kind: kind)
     }
 
-    private mutating func descendOpen(into found: Found, to name: String, at range: Range<Int>) -> Found {
+    private mutating func descendOpen(
+        into found: Found, outer: String, to name: String, at range: Range<Int>
+    ) -> Found {
         let register = takeRegister()
         append(.descendOpen(into: register, found.operand, Int32(fields.count)), at: range)
-        fields.append(OpenField(name: name, isStrict: library.profile.isStrict && found.kind.present == .data))
+        let isStrict = library.profile.isStrict && found.kind.present == .data
+        fields.append(OpenField(name: name, outer: outer, isStrict: isStrict))
         return Found(operand: .itself(register), kind: found.kind.present)
     }
 

@@ -27,6 +27,7 @@ extension Compiler {
             return true
         case .path(let path):
             guard let found = resolve(path, at: range) else { return false }
+            noteClimbing(path, at: range)
             if path.property != nil {
                 guard isWithoutFormatters(section), list(found, path, at: range) != nil else { return false }
                 test(found, section, &node)

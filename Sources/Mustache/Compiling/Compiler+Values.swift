@@ -21,6 +21,7 @@ extension Compiler {
             emit(Computation(source: source), kind, expression)
         case .path(let path):
             guard let found = resolve(path, at: expression.range) else { return }
+            noteClimbing(path, at: expression.range)
             print(found, path, expression, isRaw: isRaw)
         }
     }
@@ -119,7 +120,7 @@ extension Compiler {
     mutating func list(_ found: Found, _ path: Path, at range: Range<Int>) -> FieldKind? {
         if case .list(let kind) = found.kind.present { return kind }
         if found.kind.isOpen { return found.kind.present }
-        report(.notAList(path.names.last?.text ?? ".", kind: found.kind, at: location(range)))
+        report(.notAList(path.last?.text ?? ".", kind: found.kind, at: location(range)))
         return nil
     }
 

@@ -14,6 +14,10 @@ struct Compiler {
     /// The functions in the order they were first called; those before `next` are compiled.
     private(set) var functions: [FunctionDraft] = []
     private var known: [FunctionKey: Int] = [:]
+    // Tags that stand together often call the same.
+    private var last: (key: FunctionKey, index: Int)?
+    /// What an inclusion named last, and in which template.
+    var lastTarget: (name: String, template: Int, target: Int)?
     /// What names mean in functions, each meaning once.
     var scopes = ScopeTable()
     /// The number of the function being compiled.
@@ -37,7 +41,8 @@ struct Compiler {
     /// The translations that were printed, for the program's fingerprint.
     var usedTexts = FingerprintBuilder()
 
-    // The state of the function being compiled.
+    // The state of the function being compiled, and what it becomes.
+    private var draft: FunctionDraft
     private(set) var key: FunctionKey
     private(set) var template: Template
     var scope = Scope(entries: [])
@@ -58,6 +63,7 @@ struct Compiler {
         self.template = library.templates[template]
         key = FunctionKey(
             template: template, start: 0, end: self.template.nodes.count, scope: scopes.number(of: scope), blocks: [])
+        draft = FunctionDraft(key, argumentCount: 0, caller: nil)
         _ = function(key, calledFrom: nil)
     }
 
@@ -83,7 +89,11 @@ struct Compiler {
 
     /// The number of a function, which is compiled later if it is new.
     mutating func function(_ key: FunctionKey, calledFrom range: Range<Int>?) -> Int {
-        if let index = known[key] { return index }
+        if let last, last.key == key { return last.index }
+        if let index = known[key] {
+            last = (key, index)
+            return index
+        }
         let index = functions.count
         known[key] = index
         functions.append(
@@ -93,8 +103,9 @@ struct Compiler {
     }
 
     private mutating func compileCurrent() {
-        functions[current].reserve()
-        key = functions[current].key
+        draft = functions[current]
+        draft.reserve()
+        key = draft.key
         template = library.templates[key.template]
         scope = scopes[key.scope]
         open = []
@@ -104,22 +115,23 @@ struct Compiler {
         var index = key.start
         while index < end { index = compile(node: index) }
         append(.end, at: 0..<0)
+        functions[current] = draft
     }
 }
 
 extension Compiler {
     /// The index that the next operation will have.
-    var position: Int { functions[current].operations.count }
+    var position: Int { draft.operations.count }
 
     mutating func append(_ operation: Operation, at range: Range<Int>) {
-        functions[current].operations.append(operation)
-        functions[current].places.append(place(range))
+        draft.operations.append(operation)
+        draft.places.append(place(range))
     }
 
     /// Lets the jumps at these operations lead to the next one.
     mutating func land(_ jumps: [Int]) {
         for jump in jumps {
-            functions[current].operations[jump] = functions[current].operations[jump].jumping(to: position)
+            draft.operations[jump] = draft.operations[jump].jumping(to: position)
         }
     }
 
@@ -127,7 +139,7 @@ extension Compiler {
     mutating func takeRegister() -> UInt16 {
         let register = nextRegister
         nextRegister += 1
-        functions[current].registerCount = max(functions[current].registerCount, Int(nextRegister))
+        draft.registerCount = max(draft.registerCount, Int(nextRegister))
         return register
     }
 

@@ -17,6 +17,8 @@ struct Lookup: Hashable, Sendable {
 /// A name that is looked up in an open value.
 struct OpenField: Hashable, Sendable {
     let name: String
+    /// The name before it, for messages.
+    let outer: String
     let isStrict: Bool
 }
 

@@ -74,6 +74,20 @@ struct Scope: Hashable, Sendable {
         return meanings
     }
 
+    /// The innermost record that does not have a name which a record around it has.
+    func recordPassed(for name: String) -> Shape? {
+        var passed: Shape?
+        for entry in entries.reversed() {
+            switch entry.meaning(of: name) {
+            case .field: return entry.parameter == nil ? passed : nil
+            case .open: return nil
+            case nil:
+                if passed == nil, entry.parameter == nil, case .record(let shape) = entry.kind { passed = shape }
+            }
+        }
+        return nil
+    }
+
     /// The innermost context: what `.` stands for.
     var current: ScopeEntry? { entries.last { $0.parameter == nil } }
 

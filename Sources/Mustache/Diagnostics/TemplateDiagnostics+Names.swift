@@ -9,7 +9,7 @@ extension Diagnostic {
         error(
             "unknown-name", vi: "“\(name)” không có trong \(shape.map { "“\($0)”" } ?? "mẫu này")",
             en: "“\(name)” is unknown in \(shape.map { "“\($0)”" } ?? "this template")", at: place,
-            hint: nearest(suggestion))
+            hint: name == "else" ? Message(vi: "viết {{^}}", en: "write {{^}}") : nearest(suggestion))
     }
 
     static func missingValue(_ name: String, at place: SourceLocation) -> Diagnostic {
@@ -19,6 +19,15 @@ extension Diagnostic {
             hint: Message(
                 vi: "viết “| default \"…\"”, hoặc {{#…}} quanh thẻ", en: "write “| default \"…\"”, or {{#…}} around it")
         )
+    }
+
+    static func foundFurtherOut(_ name: String, notIn shape: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .note, "found-further-out",
+            Message(
+                vi: "“\(name)” không có trong “\(shape)” mà lấy từ bên ngoài",
+                en: "“\(name)” is not in “\(shape)” and is taken from further out"),
+            at: place, hint: Message(vi: "nếu đúng ý bạn thì cứ để vậy", en: "leave it if that is what you mean"))
     }
 
     static func noFields(_ name: String, kind: FieldKind, field: String, at place: SourceLocation) -> Diagnostic {

@@ -47,6 +47,7 @@ extension EscapePlacement {
     private mutating func passTurn(_ body: Int, _ walk: inout Walk) {
         guard let index = walk.bodies.lastIndex(where: { $0.target == body }) else { return }
         let beginning = walk.bodies.remove(at: index).state
+        guard beginning != walk.state else { return }
         let isStatic = walk.operations[body..<walk.position].allSatisfy(\.isStatic)
         if !beginning.mayRepeat(from: walk.state, isStatic: isStatic) {
             report(Diagnostic.loopMoves, walk, at: walk.position)

@@ -11,7 +11,15 @@ extension HTMLState {
         case descriptor
     }
 
-    static let addressAttributes = [
+    /// Whether the attribute holds one address. Most are told by their length.
+    static func isAddress(_ attribute: ShortWord) -> Bool {
+        switch attribute.count {
+        case 3, 4, 6, 8, 10: addressAttributes.contains(attribute)
+        default: false
+        }
+    }
+
+    private static let addressAttributes = [
         ShortWord("href"), ShortWord("src"), ShortWord("action"), ShortWord("formaction"), ShortWord("poster"),
         ShortWord("cite"), ShortWord("data"), ShortWord("ping"), ShortWord("manifest"), ShortWord("xlink:href"),
     ]
@@ -20,7 +28,12 @@ extension HTMLState {
     private static let imageSourceList = ShortWord("imagesrcset")
 
     /// Whether the attribute holds several addresses, each with a descriptor, between commas.
-    var isAddressList: Bool { attribute == Self.sourceList || attribute == Self.imageSourceList }
+    var isAddressList: Bool {
+        switch attribute.count {
+        case 6, 11: attribute == Self.sourceList || attribute == Self.imageSourceList
+        default: false
+        }
+    }
 
     mutating func inAddress(_ byte: UInt8) {
         if !scheme.advance(over: byte) { fault = .addressColon }

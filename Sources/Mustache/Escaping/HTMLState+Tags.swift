@@ -1,9 +1,32 @@
 // Tags and attributes, after https://html.spec.whatwg.org/multipage/parsing.html#tokenization.
 extension HTMLState {
-    mutating func inTagName(_ byte: UInt8) {
-        guard byte.endsName else { return name.append(byte.lowercased) }
-        element = name
-        place = .betweenAttributes
+    /// Reads on in the name of a tag or attribute, up to what ends it; gives the index after that.
+    mutating func readName(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let isTag = place == .tagName
+        var index = start
+        var word = name
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            if byte.endsName || (!isTag && byte == UInt8(ascii: "=")) {
+                endName(word, isTag: isTag, before: byte)
+                return index
+            }
+            word.append(byte.lowercased)
+        }
+        name = word
+        return index
+    }
+
+    private mutating func endName(_ word: ShortWord, isTag: Bool, before byte: UInt8) {
+        if isTag {
+            element = word
+            place = .betweenAttributes
+        } else {
+            attribute = word
+            place = .afterAttributeName
+        }
+        name = word
         betweenAttributes(byte)
     }
 
@@ -16,13 +39,17 @@ extension HTMLState {
         let isEndTag = text[index] == UInt8(ascii: "/")
         if isEndTag { index += 1 }
         guard index < text.count, text[index].isLetter else { return nil }
-        var name = ShortWord()
-        while index < text.count, text[index].isLetter || text[index].isDigit {
-            name.append(text[index] | 0x20)
-            index += 1
-        }
+        let name = index
+        while index < text.count, text[index].isLetter || text[index].isDigit { index += 1 }
         guard index < text.count, text[index] == UInt8(ascii: ">") else { return nil }
-        return isEndTag || !rawElements.contains(name) ? index + 1 : nil
+        return isEndTag || !isRaw(text[name..<index]) ? index + 1 : nil
+    }
+
+    private static func isRaw(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard mayBeRaw(name[name.startIndex] | 0x20, name.count) else { return false }
+        var word = ShortWord()
+        for byte in name { word.append(byte.lowercased) }
+        return rawElements.contains(word)
     }
 
     mutating func afterBranches(_ byte: UInt8) {
@@ -46,18 +73,11 @@ extension HTMLState {
         }
     }
 
-    mutating func inAttributeName(_ byte: UInt8) {
-        guard byte.endsName || byte == UInt8(ascii: "=") else { return name.append(byte.lowercased) }
-        attribute = name
-        place = .afterAttributeName
-        betweenAttributes(byte)
-    }
-
     mutating func beforeValue(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             place = .quoted(byte)
-            address = Self.addressAttributes.contains(attribute) || isAddressList ? .start : nil
+            address = Self.isAddress(attribute) || isAddressList ? .start : nil
             beginDeciding()
         case UInt8(ascii: ">"): endTag()
         case _ where byte.isHTMLBlank: break
@@ -95,7 +115,7 @@ extension HTMLState {
         let isRefresh = element == Self.meta && hasContentValue && deciding?.text == "refresh"
         returnToText()
         if isRefresh { fault = .refresh }
-        guard !isEndTag, Self.rawElements.contains(element) else { return }
+        guard !isEndTag, Self.isRaw(element) else { return }
         (place, self.element) = (.rawText, element)
         if element == Self.scriptElement { script = ScriptState(type: deciding ?? MediaType()) }
     }
@@ -109,7 +129,7 @@ extension HTMLState {
     // Of an attribute that stands twice the first holds; `matched` counts how many began.
     private mutating func beginDeciding() {
         guard isDeciding else { return }
-        matched += 1
+        matched = min(2, matched + 1)
         if matched == 1 { deciding = MediaType() }
     }
 
@@ -122,13 +142,13 @@ extension HTMLState {
 extension HTMLState {
     mutating func inRawText(_ byte: UInt8) {
         script?.advance(over: byte)
-        if matched == element.count + 2, byte.endsName {
+        if Int(matched) == element.count + 2, byte.endsName {
             let element = element
             returnToText()
             (self.element, isEndTag, place) = (element, true, .betweenAttributes)
             return betweenAttributes(byte)
         }
-        if matched < element.count + 2, byte.lowercased == endTagByte(matched) {
+        if Int(matched) < element.count + 2, byte.lowercased == endTagByte(Int(matched)) {
             matched += 1
         } else {
             matched = byte == UInt8(ascii: "<") ? 1 : 0
@@ -152,7 +172,21 @@ extension HTMLState {
     static let equivalent = ShortWord("http-equiv")
     static let scriptElement = ShortWord("script")
 
-    static let rawElements = [
+    /// Whether only its own end tag ends the element.
+    static func isRaw(_ element: ShortWord) -> Bool {
+        mayBeRaw(element[0], element.count) && rawElements.contains(element)
+    }
+
+    /// Most elements are told by their first letter and length.
+    private static func mayBeRaw(_ first: UInt8, _ count: Int) -> Bool {
+        switch first {
+        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "x"):
+            (3...8).contains(count)
+        default: false
+        }
+    }
+
+    private static let rawElements = [
         scriptElement, ShortWord("style"), ShortWord("textarea"), ShortWord("title"), ShortWord("iframe"),
         ShortWord("noembed"), ShortWord("noframes"), ShortWord("noscript"), ShortWord("xmp"),
     ]

@@ -34,7 +34,7 @@ struct HTMLState: Hashable, Sendable {
     /// The name that is being read.
     var name = ShortWord()
     /// How many bytes of what ends a comment or a raw text have come.
-    var matched = 0
+    var matched: UInt8 = 0
     /// The value of `type` in the tag of a script, and of `http-equiv` in that of a `<meta>`, in lower case.
     var deciding: MediaType?
     /// Whether a value was printed into the `content` of a `<meta>`.
@@ -47,31 +47,32 @@ struct HTMLState: Hashable, Sendable {
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < text.count {
-            if let end = endOfRun {
-                while text[index] != end {
-                    index += 1
-                    if index == text.count { return }
-                }
-            }
-            if place == .text {
+            switch place {
+            case .text:
+                index = text.index(of: UInt8(ascii: "<"), from: index)
+                guard index < text.count else { return }
                 if let end = Self.endOfPlainTag(in: text, at: index) {
                     index = end
-                    continue
+                } else {
+                    place = .tagOpen
+                    index += 1
                 }
-                place = .tagOpen
-            } else {
+            case .tagName, .attributeName: index = readName(in: text, from: index)
+            case .quoted(let quote) where address == nil && !isDeciding:
+                index = text.index(of: quote, from: index)
+                guard index < text.count else { return }
+                inQuoted(quote, quote)
+                index += 1
+            case .declaration:
+                index = text.index(of: UInt8(ascii: ">"), from: index) + 1
+                if index <= text.count { returnToText() }
+            case .rawText where script == nil && matched == 0:
+                index = text.index(of: UInt8(ascii: "<"), from: index) + 1
+                if index <= text.count { matched = 1 }
+            default:
                 advance(over: text[index])
+                index += 1
             }
-            index += 1
-        }
-    }
-
-    /// The one byte that means something here; nil if there are others.
-    private var endOfRun: UInt8? {
-        switch place {
-        case .text: UInt8(ascii: "<")
-        case .quoted(let quote) where address == nil && !isDeciding: quote
-        default: nil
         }
     }
 
@@ -96,18 +97,15 @@ struct HTMLState: Hashable, Sendable {
 
     private mutating func advance(over byte: UInt8) {
         switch place {
-        case .text: break
         case .tagOpen: afterAngle(byte)
-        case .tagName: inTagName(byte)
+        case .text, .tagName, .attributeName, .declaration: preconditionFailure("read in runs")
         case .betweenAttributes, .afterAttributeName: betweenAttributes(byte)
         case .afterBranches: afterBranches(byte)
-        case .attributeName: inAttributeName(byte)
         case .beforeValue: beforeValue(byte)
         case .quoted(let quote): inQuoted(byte, quote)
         case .unquoted: inUnquoted(byte)
         case .markup: inMarkup(byte)
         case .comment: inComment(byte)
-        case .declaration: if byte == UInt8(ascii: ">") { returnToText() }
         case .rawText: inRawText(byte)
         }
     }

@@ -2,7 +2,10 @@
 struct ShortWord: Hashable, Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
-    private(set) var count = 0
+    private var length: UInt8 = 0
+
+    /// The number of bytes, at most seventeen.
+    var count: Int { Int(length) }
 
     init() {}
 
@@ -10,7 +13,7 @@ struct ShortWord: Hashable, Sendable {
         for index in 0..<text.utf8CodeUnitCount { append(text.utf8Start[index]) }
     }
 
-    var isEmpty: Bool { count == 0 }
+    var isEmpty: Bool { length == 0 }
 
     mutating func append(_ byte: UInt8) {
         if count < 8 {
@@ -18,13 +21,13 @@ struct ShortWord: Hashable, Sendable {
         } else if count < 16 {
             high |= UInt64(byte) << UInt64((count - 8) * 8)
         }
-        count = min(count + 1, 17)
+        length = min(length + 1, 17)
     }
 
     /// The bytes, those beyond the sixteenth left out.
-    var text: String {
-        String(decoding: (0..<min(count, 16)).map { self[$0] }, as: UTF8.self)
-    }
+    var bytes: [UInt8] { (0..<min(count, 16)).map { self[$0] } }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// One of the first sixteen bytes.
     subscript(_ index: Int) -> UInt8 {

@@ -15,7 +15,7 @@ struct PathParser {
     func base() throws(Diagnostic) -> Expression.Base {
         if range.count == 1, file.bytes[range.lowerBound] == UInt8(ascii: ".") { return .path(Path(range: range)) }
         guard isCompound else {
-            return .path(Path(names: [Name(text: file.text(in: range), range: range)], range: range))
+            return .path(Path(first: Name(text: file.text(in: range), range: range), range: range))
         }
         let names = parts()
         if let first = names.first, first.text.hasPrefix("@") { return try special(names) }
@@ -53,7 +53,8 @@ struct PathParser {
         for name in names where name.text.isEmpty || name.text.hasPrefix("@") {
             throw .malformedPath(file.text(in: range), at: file.location(tag))
         }
-        path.names = Array(names)
+        path.first = names.first
+        path.rest = Array(names.dropFirst())
         return path
     }
 

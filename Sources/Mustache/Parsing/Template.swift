@@ -16,6 +16,9 @@ struct Template: Sendable {
     /// `.html` of `parts/card.html`, or nothing.
     let suffix: String
 
+    /// The name without the suffix.
+    var shortName: String { String(name.dropLast(suffix.count)) }
+
     init(name: String, file: SourceFile) {
         self.name = name
         self.file = file
@@ -76,12 +79,16 @@ struct Path: Sendable {
         case count
     }
 
-    /// Empty for `.`, the current value.
-    var names: [Name] = []
+    /// nil for `.`, the current value.
+    var first: Name?
+    // Apart, because few paths have more than one name.
+    var rest: [Name] = []
     /// Whether it was written with a leading dot, and so is looked up in the current context alone.
     var isLocal = false
     var property: Property?
     let range: Range<Int>
+
+    var last: Name? { rest.last ?? first }
 }
 
 /// What a list's body may know of its turn.

@@ -10,18 +10,37 @@ extension UInt8 {
     var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// Where a byte is at or after an offset, or the end: eight bytes are looked at together.
+    @inline(__always)
+    func index(of byte: UInt8, from start: Int) -> Int {
+        guard let base = baseAddress else { return count }
+        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let pattern = ones &* UInt64(byte)
+        var index = start
+        while index + 8 <= count {
+            let word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)) ^ pattern
+            // The lowest bit that is set is in the first byte that is the one.
+            let zeros = (word &- ones) & ~word & highs
+            if zeros != 0 { return index + zeros.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < count, base[index] != byte { index += 1 }
+        return index
+    }
+}
+
 extension [UInt8] {
     /// Where a sequence of bytes begins, at or after an offset.
     func firstIndex(of sought: [UInt8], from start: Int) -> Int? {
         guard let first = sought.first else { return nil }
         return withUnsafeBufferPointer { bytes in
-            var index = start
-            let last = bytes.count - sought.count
-            while index <= last {
-                if bytes[index] == first, sought.indices.allSatisfy({ bytes[index + $0] == sought[$0] }) {
-                    return index
-                }
-                index += 1
+            var index = bytes.index(of: first, from: start)
+            while index <= bytes.count - sought.count {
+                var length = 1
+                while length < sought.count, bytes[index + length] == sought[length] { length += 1 }
+                if length == sought.count { return index }
+                index = bytes.index(of: first, from: index + 1)
             }
             return nil
         }

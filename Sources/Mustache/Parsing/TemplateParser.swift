@@ -14,6 +14,8 @@ struct TemplateParser {
         let range: Range<Int>
         /// The node of the blanks before a tag that inherits, if its line begins with them.
         var blanks: Int?
+        /// What becomes the node when the section ends.
+        var section: Section?
     }
 
     var template: Template
@@ -95,12 +97,10 @@ struct TemplateParser {
 
     private mutating func addParsed(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
-        case .escaped, .raw: template.nodes.append(.value(try expression(in: tag), isRaw: tag.kind == .raw))
-        case .section, .inverted:
-            let section = Section(
-                expression: try expression(in: tag), isInverted: tag.kind == .inverted,
-                delimiters: scanner.delimiters)
-            open(.section(section), tag, name: firstWord(of: tag))
+        case .escaped, .raw:
+            let expression = try expression(in: tag, named: plainName(in: tag))
+            template.nodes.append(.value(expression, isRaw: tag.kind == .raw))
+        case .section, .inverted: try openSection(tag)
         case .partial:
             var inclusion = try inclusion(in: tag)
             if step.isAlone { inclusion.indentation = step.blanks }
@@ -125,6 +125,17 @@ struct TemplateParser {
 }
 
 extension TemplateParser {
+    /// Keeps a section until its end has come, which is known then.
+    private mutating func openSection(_ tag: RawTag) throws(Diagnostic) {
+        let name = plainName(in: tag)
+        let section = Section(
+            expression: try expression(in: tag, named: name), isInverted: tag.kind == .inverted,
+            delimiters: scanner.delimiters)
+        openings.append(
+            Opening(node: template.nodes.count, name: name ?? firstWord(of: tag), range: tag.range, section: section))
+        template.nodes.append(.end)
+    }
+
     private mutating func open(_ node: TemplateNode, _ tag: RawTag, name: Name, blanks: Int? = nil) {
         openings.append(Opening(node: template.nodes.count, name: name, range: tag.range, blanks: blanks))
         template.nodes.append(node)
@@ -138,6 +149,9 @@ extension TemplateParser {
     }
 
     private mutating func close(_ tag: RawTag, isAlone: Bool) throws(Diagnostic) {
+        if let opening = openings.last, holds(tag, theNameAt: opening.name.range), !opening.name.text.isEmpty {
+            return close(opening, tag, isAlone: isAlone)
+        }
         let name = try closingName(in: tag)
         guard let opening = openings.last else { throw .strayClose(name.text, at: file.location(tag.range)) }
         // The tag of a broken opening fits every close.
@@ -153,6 +167,11 @@ extension TemplateParser {
                 name.text, expected: opening.name.text, at: file.location(tag.range),
                 opened: file.location(opening.range))
         }
+        close(opening, tag, isAlone: isAlone)
+    }
+
+    /// Ends the last opening with the tag that closes it.
+    private mutating func close(_ opening: Opening, _ tag: RawTag, isAlone: Bool) {
         dropBlanks(before: tag, closing: opening)
         end(openings.removeLast(), before: tag.range)
         if !isAlone { standAlone(opening) }
@@ -189,11 +208,12 @@ extension TemplateParser {
 
     private mutating func end(_ opening: Opening, before close: Range<Int>) {
         let end = template.nodes.count
-        switch template.nodes[opening.node] {
-        case .section(var section):
+        if var section = opening.section {
             section.end = end
             section.text = opening.range.upperBound..<max(opening.range.upperBound, close.lowerBound)
             template.nodes[opening.node] = .section(section)
+        }
+        switch template.nodes[opening.node] {
         case .parent(let inclusion, _): template.nodes[opening.node] = .parent(inclusion, end: end)
         case .block(var block):
             block.end = end
@@ -205,11 +225,10 @@ extension TemplateParser {
 
     /// `{{^}}`: the other branch of the section that is open.
     private mutating func divide(_ tag: RawTag) throws(Diagnostic) {
-        guard let opening = openings.last, case .section(var section) = template.nodes[opening.node],
-            section.otherwise == nil
-        else { throw .strayElse(at: file.location(tag.range)) }
-        section.otherwise = template.nodes.count
-        template.nodes[opening.node] = .section(section)
+        guard let section = openings.last?.section, section.otherwise == nil else {
+            throw .strayElse(at: file.location(tag.range))
+        }
+        openings[openings.count - 1].section?.otherwise = template.nodes.count
         template.nodes.append(.otherwise)
     }
 

@@ -38,14 +38,21 @@ extension Renderer {
         return names
     }
 
-    /// Where the field of an open value is.
+    /// Where the field of an open value is; what is known and absent has all fields, absent too.
     func field(
         _ field: OpenField, of value: UnsafePointer<Value>, _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) -> UnsafePointer<Value> {
         if let pointer = value.pointee.pointer(to: field.name) { return pointer }
         guard field.isStrict else { return code.absent.start }
-        let nearest = suggestion(for: field.name, among: value.pointee.names)
-        throw .unknownName(field.name, in: nil, suggestion: nearest, at: code.location(of: position))
+        switch value.pointee {
+        case .absent: return code.absent.start
+        case .map, .record:
+            let nearest = suggestion(for: field.name, among: value.pointee.names)
+            throw .unknownName(field.name, in: nil, suggestion: nearest, at: code.location(of: position))
+        default:
+            throw .noFields(
+                field.outer, kind: value.pointee.kind, field: field.name, at: code.location(of: position))
+        }
     }
 
     /// The turn of the nearest list among the open contexts, or of one further out.
@@ -92,7 +99,7 @@ extension Renderer {
         switch value {
         case .items, .map, .record:
             if escaper == .jsonValue {
-                try JSONWriter.append(value, to: &output)
+                try json.append(value, to: &output)
                 return true
             }
             if case .items = value { throw .printsList(at: code.location(of: position)) }
@@ -105,12 +112,23 @@ extension Renderer {
     func formatter(
         _ name: String, of value: Value, _ arguments: [Value], _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) -> Formatter {
-        let fitting = code.library.formatters.named(name).first { formatter in
-            formatter.input.accepts(value) && formatter.arguments.count == arguments.count
+        let formatters = code.library.formatters
+        let accepting = formatters.named(name).filter { $0.input.accepts(value) }
+        guard let first = accepting.first else {
+            let fitting = formatters.names(taking: value.kind)
+            throw .unfitFormatter(name, kind: value.kind, fitting: fitting, at: code.location(of: position))
+        }
+        let fitting = accepting.first { formatter in
+            formatter.arguments.count == arguments.count
                 && zip(formatter.arguments, arguments).allSatisfy { $0.accepts($1) }
         }
-        if let fitting, fitting.check(arguments) == nil { return fitting }
-        throw .unfitFormatter(name, kind: value.kind, fitting: [], at: code.location(of: position))
+        guard let fitting else {
+            throw .formatterArguments(name, first.arguments, at: code.location(of: position))
+        }
+        if let wrong = fitting.check(arguments) {
+            throw .refusedArguments(of: name, wrong, at: code.location(of: position))
+        }
+        return fitting
     }
 }
 

@@ -25,7 +25,7 @@ extension Renderer {
             var html: [UInt8] = []
             try made.append(to: &html)
             try emit(html, escaper, code, position)
-        case .int, .bool, .double: output.append(Array(value.spelled.utf8))
+        case .int, .bool, .double: output.append(contentsOf: value.spelled)
         case .absent: if escaper == .jsonValue { output.append("null") }
         case .opaque, .items, .record, .map, .lambda: break
         }
@@ -59,12 +59,12 @@ extension Renderer {
             scratch.removeAll(keepingCapacity: true)
             try made.append(to: &scratch)
             output.append(scratch)
-        default: output.append(Array(value.pointee.spelled.utf8))
+        default: output.append(contentsOf: value.pointee.spelled)
         }
     }
 
     mutating func emitTree(_ value: UnsafePointer<Value>) throws(Diagnostic) {
-        try JSONWriter.append(value.pointee, to: &output)
+        try json.append(value.pointee, to: &output)
     }
 }
 
@@ -147,12 +147,18 @@ extension Renderer {
             value = .list((0..<walk.count).map { list.slots[walk.start + $0 * walk.stride] })
         case .join(let separator):
             guard case .items(let list) = value else { return false }
-            value = .text(list.slots.map(\.spelled).joined(separator: separator))
-        case .json:
-            var json = ByteBuffer()
-            try JSONWriter.append(value, to: &json)
             scratch.removeAll(keepingCapacity: true)
-            scratch.append(contentsOf: json.bytes)
+            for (index, item) in list.slots.enumerated() {
+                if index > 0 { scratch.append(contentsOf: separator.utf8) }
+                scratch.append(contentsOf: item.spelled.utf8)
+            }
+            return true
+        case .json:
+            let start = output.count
+            try json.append(value, to: &output)
+            scratch.removeAll(keepingCapacity: true)
+            scratch.append(contentsOf: UnsafeBufferPointer(rebasing: output.bytes[start...]))
+            output.truncate(to: start)
             return true
         }
         return false

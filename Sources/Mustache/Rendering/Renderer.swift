@@ -17,6 +17,8 @@ package struct Renderer: ~Copyable {
     var output = ByteBuffer(capacity: 16_384)
     /// What a formatter wrote, before it is escaped.
     var scratch: [UInt8] = []
+    /// What writes lists and records where JSON stands.
+    var json = JSONWriter()
     /// The blanks before the lines of the partials that are running, and which of them are those of the innermost.
     var blanks = ByteBuffer()
     var indentation = 0..<0
@@ -80,6 +82,8 @@ package struct Renderer: ~Copyable {
     }
 
     /// Runs a program from its beginning to its end.
+    ///
+    /// Here stand the operations in which pages spend their time; the others are a call away.
     mutating func run(_ code: ProgramCode) throws(Diagnostic) {
         let operations = code.operations
         let floor = depth
@@ -87,35 +91,9 @@ package struct Renderer: ~Copyable {
         while true {
             switch operations[position] {
             case .text(let offset, let count): output.append(code.bytes + Int(offset), Int(count))
-            case .indent: output.append(blanks.start + indentation.lowerBound, indentation.count)
             case .emit(let operand, let escaper): try emit(pointer(to: operand), escaper, code, position)
-            case .emitRaw(let operand): try emitRaw(pointer(to: operand))
-            case .emitTree(let operand, _): try emitTree(pointer(to: operand))
-            case .emitComputed(let index, let escaper): try emitComputed(Int(index), escaper, code, position)
-            case .emitDynamic(let index, let escaper): try emitDynamic(Int(index), escaper, code, position)
-            case .emitConstant: preconditionFailure("constants become texts when their place is known")
-            case .descend(let register, let operand), .bind(let register, let operand):
-                set(register, to: pointer(to: operand), code)
-            case .bindConstant(let register, let index): set(register, to: code.constants.start + Int(index), code)
-            case .find(let register, let index):
-                set(register, to: try find(code.lookups[Int(index)], code, position), code)
-            case .descendOpen(let register, let operand, let name):
-                let value = try field(code.fields[Int(name)], of: pointer(to: operand), code, position)
-                set(register, to: value, code)
-            case .link(let register, let inner, let outer):
-                frames[base + Int(register)] = frames[base + Int(inner)]
-                frames[base + Int(register)].outer = Int32(base + Int(outer))
             case .begin(let register, let operand, let window, let otherwise):
                 if !begin(register, pointer(to: operand), window, code) { position = Int(otherwise) - 1 }
-            case .beginOpen(let register, let operand, let window, let around, let isLinked, let otherwise):
-                let isShown = beginOpen(register, pointer(to: operand), window, around, isLinked, code)
-                if !isShown { position = Int(otherwise) - 1 }
-            case .expand(let operand, let site, let target):
-                if case .lambda(let lambda) = pointer(to: operand).pointee {
-                    guard site >= 0 else { throw .cannotStandHere(.lambda, at: code.location(of: position)) }
-                    try expand(lambda, code.lambdaSites[Int(site)], code, position)
-                    position = Int(target) - 1
-                }
             case .next(let register, let body):
                 try takeTurn(code, position)
                 if next(register, code) { position = Int(body) - 1 }
@@ -124,20 +102,14 @@ package struct Renderer: ~Copyable {
                 if value.pointee.isTruthy { set(register, to: value, code) } else { position = Int(otherwise) - 1 }
             case .skip(let truth, let operand, let target):
                 if pointer(to: operand).pointee.isTruthy == truth { position = Int(target) - 1 }
-            case .skipLoop(let truth, let register, let variable, let target):
-                if frames[base + Int(register)].value(of: variable).isTruthy == truth { position = Int(target) - 1 }
-            case .skipComputed(let truth, let index, let target):
-                if try compute(Int(index), code, position).isTruthy == truth { position = Int(target) - 1 }
-            case .skipPlural(let form, let operand, let target):
-                if !isPlural(form, pointer(to: operand).pointee) { position = Int(target) - 1 }
             case .jump(let target): position = Int(target) - 1
             case .call(let callee, let arguments, let indentation):
                 position = try call(Int(callee), Int(arguments), Int(indentation), code, from: position) - 1
-            case .callNamed(let operand, let index):
-                position = try callNamed(pointer(to: operand), code.dynamicCalls[Int(index)], code, from: position) - 1
             case .end:
                 guard depth > floor else { return }
                 position = leave()
+            case let operation:
+                if let target = try runRarer(operation, code, position) { position = target - 1 }
             }
             position += 1
         }

@@ -50,6 +50,7 @@ package struct TemplateProgram: Sendable, Fingerprinted {
             builder.combine(template.file.fingerprint)
         }
         builder.combine(compiler.usedTexts.fingerprint)
+        builder.combine(compiler.library.formatters.fingerprint)
         return builder.fingerprint
     }
 }

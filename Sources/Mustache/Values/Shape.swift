@@ -43,7 +43,14 @@ package final class Shape: Sendable {
     package var fieldKinds: [(name: String, kind: FieldKind)] { fields.map { (name: $0.name, kind: $0.kind) } }
 
     /// The place of a field in the records of this shape.
-    func slot(of name: String) -> Int? { slots[name] }
+    func slot(of name: String) -> Int? {
+        guard fields.count <= Self.fewFields else { return slots[name] }
+        for slot in fields.indices where fields[slot].name == name { return slot }
+        return nil
+    }
+
+    /// Comparing so many names is quicker than to hash one.
+    private static let fewFields = 8
 }
 
 extension Shape: Hashable {
