@@ -133,14 +133,15 @@ struct HandAligned: Sendable, CustomTestStringConvertible {
                 (["# Chợ phiên cuối năm"], ["# The last market of the year"]),
                 (
                     [
-                        "Chợ họp từ sáng sớm ở sân đình. Có bánh của sáu nước, nước mắm của hai làng, và một quầy sách cũ mà "
-                            + "người bán không chịu bớt giá cho ai, kể cả cho ông chủ tịch hội."
+                        "Chợ họp từ sáng sớm ở sân đình, đông nhất lúc chín giờ. Có bánh của sáu nước, nước mắm của hai làng, "
+                            + "và một người thổi sáo ngồi từ đầu đến cuối buổi. Cạnh cổng là quầy sách cũ mà người bán không "
+                            + "chịu bớt giá cho ai, kể cả cho ông chủ tịch hội, nhưng lại tặng mỗi em nhỏ đi qua một tấm bưu ảnh."
                     ],
                     [
-                        "The market opened early in the yard of the communal house, with cakes of six countries and fish sauce "
-                            + "of two villages.",
-                        "A stall of old books stood there too, whose keeper would lower her prices for nobody, not even for the "
-                            + "head of the association.",
+                        "The market opened early in the yard of the communal house and was fullest at nine. There were cakes of "
+                            + "six countries, fish sauce of two villages, and a flute player who sat there to the end.",
+                        "By the gate was a stall of old books, whose keeper would lower her prices for nobody, not even for the "
+                            + "head of the association, but gave every passing child a postcard.",
                     ]
                 ),
                 (["## Bán được bao nhiêu"], ["## What was sold"]),

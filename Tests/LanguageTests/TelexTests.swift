@@ -12,7 +12,7 @@ struct TelexTests {
         ("ddoois ngoaij nhaan daan thuur ddoo", ["ddoois ngoaij nhaan daan thuur ddoo"]),
         ("Gặp bà Ddawng ở Hà Nội", ["Ddawng"]),
         ("Hooij huwux nghij, Ddoongf Nai", ["Hooij huwux nghij", "Ddoongf"]),
-        ("Thủ đô Haf Nooij, nước Vieejt", ["Haf Nooij", "Vieejt"]),
+        ("Thủ đô Haf Nooij, người Vieetj", ["Haf Nooij", "Vieetj"]),
     ])
     func findsWordsTypedWithoutAnInputMethod(text: String, expected: [String]) {
         #expect(found(in: text) == expected)

@@ -59,7 +59,10 @@ struct RelatedArticleTests {
 
         let result = try site.build()
 
-        #expect(result.changes?.written == ["vi/bai-viet/2024/hoi-gom/index.html", "vi/feed.xml"])
+        #expect(
+            result.changes?.written == [
+                "en/search/2024.json", "vi/bai-viet/2024/hoi-gom/index.html", "vi/feed.xml", "vi/tim-kiem/2024.json",
+            ])
     }
 
     @Test func areOffOrANumberThatAPageCanShow() throws {
