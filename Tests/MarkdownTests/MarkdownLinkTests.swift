@@ -78,7 +78,7 @@ struct MarkdownLinkTests {
     }
 
     /// Links that are read off the bytes are those that the tree of the text has, at the same places.
-    @Test(arguments: 0..<40 as Range<UInt64>)
+    @Test(arguments: 0..<8 as Range<UInt64>)
     func areTheSameReadOffTheBytes(_ seed: UInt64) throws {
         let pieces = [
             "[một](/a.md)", "[hai *ba*](b#c)", "*[d](e)", "_x_ ", "**", "[f](https://g.vn/h?i=j)", "[k](javascript:l)",
@@ -90,8 +90,10 @@ struct MarkdownLinkTests {
         var numbers = SteadyNumbers(seed: seed)
         var found = 0
 
-        for _ in 0..<400 {
-            let markdown = (0..<7).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+        for number in 0..<300 {
+            // Every other text is of the pieces alone that plain links are made of.
+            let some = number % 2 == 0 ? pieces[...] : pieces[..<5] + ["Đoạn ", " ", "\n\n- ", "\n", "(", "*"]
+            let markdown = (0..<6).map { _ in some.randomElement(using: &numbers) ?? "" }.joined()
             let body = MarkdownBody(markdown)
             guard let plain = body.plainLinks else { continue }
             found += plain.links.count
@@ -104,6 +106,6 @@ struct MarkdownLinkTests {
                 report.diagnostics.map(\.message) == parsed.findings.map(\.message), "\(markdown.debugDescription)")
         }
 
-        #expect(found > 20, "the generator must make plain links")
+        #expect(found > 100, "the generator must make plain links")
     }
 }
