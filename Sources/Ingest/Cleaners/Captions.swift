@@ -34,10 +34,17 @@ extension Cleaner {
         // Without brackets and set apart it is the credit of all pictures, as bylines give it.
         let isApart = !text.hasPrefix("(") && reading.page.usesGaps && reading.blocks[index].hasGapBefore
         var claims = [Claim(block: index, role: .credit, reason: .creditLine)]
-        if above >= 0, !isApart, above != reading.title, reading.isFree(above), isCaptionLength(reading.blocks[above]) {
+        if above >= 0, !isApart, above != reading.title, reading.isFree(above), isAboveItsCredit(reading, above) {
             claims.append(Claim(block: above, role: .caption, reason: .aboveCredit))
         }
         return claims
+    }
+
+    /// A paragraph of several sentences that stands apart from a credit is the text's, and the credit another picture's.
+    private static func isAboveItsCredit(_ reading: Reading, _ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        guard isCaptionLength(block) else { return false }
+        return !block.isProse || !block.hasGapAfter || block.shape.innerSentenceEnds == 0 && block.words <= 30
     }
 
     private static func placeReason(_ reading: Reading, _ index: Int, isIndentRare: Bool) -> Message? {

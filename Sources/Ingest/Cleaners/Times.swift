@@ -8,6 +8,7 @@ extension Cleaner {
             if reading.isFree(index), block.words <= 12, reading.page.markup?.times[index] != nil {
                 return Claim(block: index, role: .date, reason: .timeElement)
             }
+            if reading.isFree(index), isAge(block) { return Claim(block: index, role: .date, reason: .dateLine) }
             guard reading.isFree(index), block.shape.digits > 2, block.words <= 20, !block.isProse,
                 DateLine(block.text) != nil
             else {
@@ -15,5 +16,13 @@ extension Cleaner {
             }
             return Claim(block: index, role: .date, reason: .dateLine)
         }
+    }
+
+    /// "2 giờ trước", "3 hours ago": a date that only whoever saved the page knows.
+    private static func isAge(_ block: Block) -> Bool {
+        let words = block.key.words
+        guard words.count == 3, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+        return words[2] == "truoc" && ["phut", "gio", "ngay", "tuan", "thang"].contains(words[1])
+            || words[2] == "ago" && ["minute", "hour", "day", "week", "month"].contains { words[1].hasPrefix($0) }
     }
 }

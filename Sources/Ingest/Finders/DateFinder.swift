@@ -7,6 +7,8 @@ import SourceText
 /// taken: between a date and its headline nothing may stand but names, the lead, a picture or buttons.
 struct DateFinder {
     let reading: Reading
+    /// How the page prints days in numbers.
+    let order: DayOrder
 
     static let name = "date"
 
@@ -54,7 +56,9 @@ extension DateFinder {
 
     private func candidate(_ index: Int) -> Candidate? {
         let stated = reading.page.markup?.times[index]
-        guard let line = DateLine(reading.text(index)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
+        let text = reading.text(index)
+        guard let line = DateLine(text, order: order(of: text)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
+        if stated == nil, isAmbiguous(text) { return nil }
         guard let moment = line.date.secondOfDay == nil ? stated ?? line.moment : line.moment ?? stated else {
             return nil
         }
@@ -65,6 +69,19 @@ extension DateFinder {
         if line.date.offset != nil { points += 1 }
         if let day = eventDay, !follows(moment, day) { points -= 4 }
         return (index, line, moment, points)
+    }
+
+    /// Whether a line can be read as two days and nothing says as which.
+    private func isAmbiguous(_ text: String) -> Bool {
+        order(of: text) == .unknown && NumericDay.all(in: text).contains(where: \.isAmbiguous)
+    }
+
+    /// How the page prints days, or what the text's own day says of a line: an article of 8/7 tells of 7 July or 6 August.
+    private func order(of text: String) -> DayOrder {
+        guard order == .unknown, let day = NumericDay.all(in: text).first, let event = eventDay else { return order }
+        let asDay = (day.second - event.month + 12) % 12 <= 1
+        let asMonth = (day.first - event.month + 12) % 12 <= 1
+        return asDay == asMonth ? .unknown : asDay ? .dayFirst : .monthFirst
     }
 
     /// Date lines from a little above the headline to a little below the text.
