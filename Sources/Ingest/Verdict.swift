@@ -87,16 +87,12 @@ extension Verdict {
     private var isKeywords: Bool {
         let commas = prose.reduce(0) { $0 + reading.blocks[$1].shape.commas }
         let capitals = prose.reduce(0) { $0 + reading.blocks[$1].shape.capitals }
-        return commas * 7 >= words && capitals * 15 <= words
+        return commas * 8 >= words && capitals * 15 <= words
     }
 
     /// Whether every paragraph stands under a linked headline, as those of a section's page do.
     private var areBlurbs: Bool {
-        prose.allSatisfy { index in
-            var above = index - 1
-            while above >= 0, reading.role(above) == .date || reading.role(above) == .picture { above -= 1 }
-            return above >= 0 && isLinkedLine(above)
-        }
+        prose.allSatisfy { line(above: $0).map { isLinkedLine($0.index) } ?? false }
     }
 
     private func isCredited(_ index: Int) -> Bool {
@@ -125,16 +121,23 @@ extension Verdict {
         }
     }
 
-    /// The line above a paragraph, a date passed over.
-    private func headline(above index: Int) -> (words: Int, isDated: Bool)? {
+    /// The line above a paragraph, dates and pictures passed over, and whether there was a date.
+    private func line(above index: Int) -> (index: Int, isDated: Bool)? {
         var above = index - 1
         var isDated = false
         while above >= 0, reading.role(above) == .date || reading.role(above) == .picture {
             isDated = isDated || reading.role(above) == .date
             above -= 1
         }
-        guard above >= 0, reading.isFreeLine(above) || isLinkedLine(above) else { return nil }
-        return (reading.blocks[above].words, isDated)
+        return above >= 0 ? (above, isDated) : nil
+    }
+
+    /// The headline above a paragraph.
+    private func headline(above index: Int) -> (words: Int, isDated: Bool)? {
+        guard let line = line(above: index), reading.isFreeLine(line.index) || isLinkedLine(line.index) else {
+            return nil
+        }
+        return (reading.blocks[line.index].words, line.isDated)
     }
 
     /// Whether a line is a link as a whole, as headlines in lists are.

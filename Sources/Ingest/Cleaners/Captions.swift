@@ -52,12 +52,17 @@ extension Cleaner {
         // In markup the place of a picture is known better: `markupCaptions` has looked there.
         guard isCaptionLength(block), index > 0, block.markup == nil else { return nil }
         if reading.role(index - 1) == .picture, !isSignedEnd(reading, index) {
-            if !block.hasGapBefore || !block.isSentence { return .underPicture }
+            if !block.isSentence || isCloseToPicture(block, reading) { return .underPicture }
         }
         if isShortUnderLinks(reading, index) { return .shortUnderLinks }
         let isIndented = block.traces.contains(.indented) && !block.traces.contains(.bulleted)
         let isInside = index >= reading.extent.lowerBound && index <= reading.extent.upperBound
         return isIndented && isIndentRare && isInside ? .indented : nil
+    }
+
+    /// Whether a sentence stands close under a picture; where nothing stands apart, it must also be as short as captions are.
+    private static func isCloseToPicture(_ block: Block, _ reading: Reading) -> Bool {
+        !block.hasGapBefore && (reading.page.usesGaps || block.shape.innerSentenceEnds == 0 && block.words <= 40)
     }
 
     /// A short sentence between links and the first long paragraph: the place of the first picture.

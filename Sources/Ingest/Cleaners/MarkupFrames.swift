@@ -77,6 +77,8 @@ extension Cleaner {
         return reading.blocks.indices.compactMap { index in
             let block = reading.blocks[index]
             guard let markup = block.markup, !block.text.isEmpty, block.words <= 90 else { return nil }
+            // "Clip: …" stands under a film, and films are not kept.
+            guard interfaceRole(of: block) == nil else { return nil }
             if markup.kind == .caption || markup.names.contains(.caption) {
                 return Claim(block: index, role: .caption, reason: .captionElement)
             }

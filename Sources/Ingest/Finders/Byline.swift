@@ -42,7 +42,8 @@ extension Byline {
             return true
         }
         for opening in [
-            "By ", "by ", "BY ", "Written by ", "Story by ", "Reported by ", "Compiled by ", "Translated by ",
+            "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ",
+            "Story by ", "Reported by ", "Compiled by ", "Translated by ",
         ]
         where text.hasPrefix(opening) {
             text = text.dropFirst(opening.count).trimmed

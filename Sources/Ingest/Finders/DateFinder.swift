@@ -76,13 +76,22 @@ extension DateFinder {
         order(of: text) == .unknown && NumericDay.all(in: text).contains(where: \.isAmbiguous)
     }
 
-    /// How the page prints days, or what the text's own day says of a line: an article of 8/7 tells of 7 July or 6 August.
+    /// How the page prints days, or what the text's own day says of a line: when one reading is the day of the event or
+    /// follows it closely and the other does not.
     private func order(of text: String) -> DayOrder {
         guard order == .unknown, let day = NumericDay.all(in: text).first, let event = eventDay else { return order }
-        let asDay = (day.second - event.month + 12) % 12 <= 1
-        let asMonth = (day.first - event.month + 12) % 12 <= 1
+        let asDay = isNews(day: day.first, month: day.second, of: event)
+        let asMonth = isNews(day: day.second, month: day.first, of: event)
         return asDay == asMonth ? .unknown : asDay ? .dayFirst : .monthFirst
     }
+
+    private func isNews(day: Int, month: Int, of event: DayMention) -> Bool {
+        let months = (month - event.month + 12) % 12
+        return (0...Self.daysOfNews).contains(months * 30 + day - event.day)
+    }
+
+    /// The days after an event in which papers write about it.
+    private static let daysOfNews = 14
 
     /// Date lines from a little above the headline to a little below the text.
     private var candidateBlocks: [Int] {
@@ -112,6 +121,8 @@ extension DateFinder {
         switch reading.role(index) {
         case .noise?, .picture?, .caption?, .credit?, .byline?, .date?: true
         case .interface?: reading.blocks[index].words <= 3
+        // "Category: News", in a row of particulars.
+        case .teaser? where reading.page.markup != nil: reading.blocks[index].words <= 3
         case nil: reading.blocks[index].words <= 8 && !reading.blocks[index].traces.contains(.bulleted)
         default: false
         }
