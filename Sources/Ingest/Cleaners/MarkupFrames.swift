@@ -60,9 +60,12 @@ extension Cleaner {
     /// ("Boilerplate Detection using Shallow Text Features", WSDM 2010).
     static let markupLinks = Cleaner(name: "markup-links") { reading in
         let signs = Set(reading.page.markup?.authors.map(\.block) ?? [])
+        let stated = Set(reading.page.markup?.meta.titleKeys.map(\.key) ?? [])
         return reading.blocks.indices.compactMap { index in
             let block = reading.blocks[index]
             guard block.isMostlyLinks, block.markup?.kind != .heading(1) else { return nil }
+            // A headline may be a link to its own page.
+            if block.isHeading, stated.contains(block.key) { return nil }
             let isNamed = block.markup.map { !$0.names.isDisjoint(with: [.byline, .date]) }
             let isSigned = isNamed ?? PersonName.isName(block.text) || Byline(block.text)?.paper != nil
             return isSigned || signs.contains(index) ? nil : Claim(block: index, role: .teaser, reason: .mostlyLinks)
