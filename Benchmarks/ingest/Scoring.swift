@@ -67,6 +67,7 @@ struct Scoring {
     private static func sets() -> [Pages] {
         let here = URL(filePath: #filePath).deletingLastPathComponent()
         let own = here.appending(path: "pages").path(percentEncoded: false)
+        let heldOut = here.appending(path: "held-out").path(percentEncoded: false)
         let root = here.deletingLastPathComponent().deletingLastPathComponent()
         let shared = root.deletingLastPathComponent().appending(path: "shared").path(percentEncoded: false)
         let sets = [
@@ -74,6 +75,8 @@ struct Scoring {
             Pages(
                 name: "ingest-dev", folder: shared + "/ingest-dev/pages", answers: shared + "/ingest-dev/expected.json"),
             Pages(name: "our layouts of HTML", folder: own, answers: own + "/expected.json"),
+            Pages(name: "held out, first round", folder: heldOut + "-1", answers: heldOut + "-1/expected.json"),
+            Pages(name: "held out, second round", folder: heldOut + "-2", answers: heldOut + "-2/expected.json"),
         ]
         for set in sets where !FileManager.default.fileExists(atPath: set.answers) {
             print("\(set.answers) is absent, its pages are not scored")

@@ -52,12 +52,13 @@ struct ArticleReader {
             reading.extent = ExtentFinder.extentWithSpeaker(of: reading)
         }
         for cleaner in Cleaner.ofArticles { reading.apply(cleaner) }
-        let date = DateFinder(reading: reading).find()
         let marks = OwnPaperFinder.marks(of: reading)
         let own = OwnPaperFinder(reading: reading, marks: marks).find()
+        let order = DayOrderFinder(reading: reading, language: language, own: own?.value).find()
+        let date = DateFinder(reading: reading, order: order).find()
         let signature = findAuthors(beside: date)
         let origin = findOrigin(own: own, signature: signature)
-        let lead = findLead(marks: marks)
+        let lead = findLead(marks: marks, in: language)
         let eventDate = EventDateFinder(reading: reading, published: date?.finding.value).find()
         let parts = BodyAssembly(reading: reading).parts()
         for part in parts { reading.mark(part.block, as: .body, by: "body", because: .inExtent) }
@@ -82,9 +83,11 @@ struct ArticleReader {
         return origin
     }
 
-    private mutating func findLead(marks: [String: Int]) -> Finding<String>? {
+    private mutating func findLead(marks: [String: Int], in language: Language) -> Finding<String>? {
         let repeated = Set(marks.filter { $0.value >= 2 }.keys)
-        guard let lead = LeadFinder(reading: reading, repeatedMarks: repeated).find() else { return nil }
+        guard let lead = LeadFinder(reading: reading, repeatedMarks: repeated, language: language).find() else {
+            return nil
+        }
         reading.lead = lead.block
         reading.mark(lead.block, as: .lead, by: LeadFinder.name, because: .chosenAsLead)
         if let again = lead.again { reading.mark(again, as: .repetition, by: LeadFinder.name, because: .leadAgain) }

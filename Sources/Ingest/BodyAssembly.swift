@@ -17,6 +17,7 @@ struct BodyAssembly {
 
     private func part(_ index: Int, _ text: RichText, next: Int?, after previous: BodyPart?) -> BodyPart {
         let block = reading.blocks[index]
+        if let item = bulleted(text) { return item }
         if let part = marked(text, block, next: next) { return part }
         if block.traces.contains(.bulleted) { return .item(text) }
         if text.text.hasPrefix("> "), text.text.dropFirst(2).first?.isLowercase == false {
@@ -24,11 +25,19 @@ struct BodyAssembly {
         }
         if let item = listItem(text, at: index, after: previous) { return item }
         if isSpeaker(index, next: next) { return .heading(text.withoutWholeEmphasis, level: 2) }
-        guard looksLikeHeading(block), next != nil else { return .paragraph(text) }
+        guard looksLikeHeading(block) || block.isHeading && !block.isProse, next != nil else { return .paragraph(text) }
         if case .heading(let speaker, level: 2)? = previous, speaker.text.hasSuffix(":") {
             return .heading(text.withoutWholeEmphasis, level: 3)
         }
         return .heading(text.withoutWholeEmphasis, level: 2)
+    }
+
+    /// A line that a word processor made an item by writing its mark.
+    private func bulleted(_ text: RichText) -> BodyPart? {
+        guard let mark = text.text.first, "·•▪●■§".contains(mark), text.text.dropFirst().first == " " else {
+            return nil
+        }
+        return .item(text.part(saying: String(text.text.dropFirst(2))))
     }
 
     /// What markup makes of a block; a heading as long as a paragraph is one, and so is a heading that nothing follows.

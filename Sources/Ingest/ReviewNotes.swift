@@ -27,8 +27,19 @@ extension ReviewNotes {
         if let date = fields.date {
             return date.certainty == .doubtful ? [.dateDoubtful(date.evidence.first?.line)] : []
         }
+        if let line = ambiguousLine { return [line] }
         if let month = monthLine { return [month] }
         return [.dateMissing(inText: daysOfText, elsewhere: datesElsewhere)]
+    }
+
+    /// A date line about an English text that can be read as two days.
+    private var ambiguousLine: Message? {
+        guard fields.language == .en else { return nil }
+        let index = reading.surroundings.first { index in
+            reading.role(index) == .date
+                && NumericDay.all(in: reading.blocks[index].text).contains(where: \.isAmbiguous)
+        }
+        return index.map { .dateAmbiguous(reading.blocks[$0].text, line: reading.blocks[$0].lines.lowerBound) }
     }
 
     /// A line above the text that gives a month and a year and no day: "date 2017-07", "tháng 7/2017".

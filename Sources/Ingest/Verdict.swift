@@ -15,21 +15,30 @@ struct Verdict {
     /// Why the page is no article, or nil when it may be one.
     var refusal: Message? {
         if words < 80, let fault = faultWords { return .errorPage(fault) }
+        if words < Self.fewestBehindWall, let wall = wallWords { return .loginWall(wall) }
         guard words >= Self.fewestWords else { return hasTeasers ? .onlyTeasers : .noRunningText }
-        return isList ? .listOfStories : nil
+        if isAboutConsent { return .consentPage }
+        if isGallery { return .photoGallery }
+        if isKeywords { return .keywords }
+        return isList || areBlurbs ? .listOfStories : nil
     }
 
     /// The words of running text below which nothing is an article.
     private static let fewestWords = 20
 
+    /// The words below which a page that asks to log in shows no more than what lies over every text.
+    private static let fewestBehindWall = 50
+
     private var hasTeasers: Bool { reading.marks.count { $0?.role == .teaser } >= 2 }
 
     /// The words of a server's refusal among the page's lines.
-    private var faultWords: String? {
-        for block in reading.blocks.prefix(40) where block.words <= 40 {
-            if Self.faults.occurs(in: block.key) { return block.text }
-        }
-        return nil
+    private var faultWords: String? { line(with: Self.faults) }
+
+    /// The words that ask a reader to log in or to pay before the text is shown.
+    private var wallWords: String? { line(with: Self.walls) }
+
+    private func line(with phrases: PhraseSet) -> String? {
+        reading.blocks.prefix(40).first { $0.words <= 40 && phrases.occurs(in: $0.key) }?.text
     }
 
     private static let faults = PhraseSet([
@@ -42,6 +51,54 @@ struct Verdict {
 }
 
 extension Verdict {
+    private static let walls = PhraseSet([
+        "dang nhap hoac dang ky", "dang nhap de doc", "dang nhap de xem", "dang ky de doc", "danh cho ban doc tra phi",
+        "danh cho thue bao", "danh cho thanh vien", "danh cho ban doc da dang ky", "dang ky goi thanh vien",
+        "log in to continue",
+        "sign in to continue", "login to continue", "log in to read", "sign in to read", "subscribe to continue",
+        "subscribe to read", "subscribers only", "for subscribers", "already a subscriber", "create a free account",
+        "register to continue", "this content is for members", "only available to members",
+    ])
+
+    /// Whether half of the running text or more asks the reader for consent, as what lies over a page does.
+    private var isAboutConsent: Bool {
+        guard words < Self.mostOfConsent else { return false }
+        let about = prose.filter { Self.consent.occurs(in: reading.blocks[$0].key) }
+        return about.count >= 2 && about.reduce(0) { $0 + reading.blocks[$1].words } * 2 >= words
+    }
+
+    private static let mostOfConsent = 400
+
+    private static let consent = PhraseSet([
+        "we use cookies", "use of cookies", "our partners", "your consent", "your preferences", "your device",
+        "your personal data", "your choices", "you may click", "information on a device", "privacy settings",
+        "chung toi su dung cookie", "du lieu ca nhan cua ban", "thiet bi cua ban", "su dong y cua ban",
+    ])
+
+    /// Whether the page is a row of pictures: four captions or more, and more words in them than in its running text.
+    private var isGallery: Bool {
+        let captions = reading.surroundings.filter { reading.role($0) == .caption || isCredited($0) }
+        let inCaptions = captions.reduce(0) { $0 + reading.blocks[$1].words }
+        let inText = prose.filter { !isCredited($0) }.reduce(0) { $0 + reading.blocks[$1].words }
+        return captions.count >= 4 && inCaptions > inText && inText < 60
+    }
+
+    /// Whether the running text is a row of search words: a comma after every few words and hardly a name.
+    private var isKeywords: Bool {
+        let commas = prose.reduce(0) { $0 + reading.blocks[$1].shape.commas }
+        let capitals = prose.reduce(0) { $0 + reading.blocks[$1].shape.capitals }
+        return commas * 8 >= words && capitals * 15 <= words
+    }
+
+    /// Whether every paragraph stands under a linked headline, as those of a section's page do.
+    private var areBlurbs: Bool {
+        prose.allSatisfy { line(above: $0).map { isLinkedLine($0.index) } ?? false }
+    }
+
+    private func isCredited(_ index: Int) -> Bool {
+        reading.isFree(index) && Credit(endOf: reading.blocks[index].text).map { !$0.caption.isEmpty } ?? false
+    }
+
     /// Whether the extent is a list of stories: single paragraphs, each under its own headline and perhaps its date.
     private var isList: Bool {
         guard !hasRun else { return false }
@@ -64,16 +121,23 @@ extension Verdict {
         }
     }
 
-    /// The line above a paragraph, a date passed over.
-    private func headline(above index: Int) -> (words: Int, isDated: Bool)? {
+    /// The line above a paragraph, dates and pictures passed over, and whether there was a date.
+    private func line(above index: Int) -> (index: Int, isDated: Bool)? {
         var above = index - 1
         var isDated = false
         while above >= 0, reading.role(above) == .date || reading.role(above) == .picture {
             isDated = isDated || reading.role(above) == .date
             above -= 1
         }
-        guard above >= 0, reading.isFreeLine(above) || isLinkedLine(above) else { return nil }
-        return (reading.blocks[above].words, isDated)
+        return above >= 0 ? (above, isDated) : nil
+    }
+
+    /// The headline above a paragraph.
+    private func headline(above index: Int) -> (words: Int, isDated: Bool)? {
+        guard let line = line(above: index), reading.isFreeLine(line.index) || isLinkedLine(line.index) else {
+            return nil
+        }
+        return (reading.blocks[line.index].words, line.isDated)
     }
 
     /// Whether a line is a link as a whole, as headlines in lists are.

@@ -6,7 +6,8 @@ struct Clock {
     let second: Int
 }
 
-/// Finds the times of day a text prints: `10:03`, `03:59:15`, `2:59 PM`, `9 a.m.`, `10h03`, `10 giờ 03`, `2 giờ chiều`.
+/// Finds the times of day a text prints: `10:03`, `03:59:15`, `2:59 PM`, `2:59 CH`, `9 a.m.`, `10h03`, `10 giờ 03`,
+/// `2 giờ chiều`.
 struct ClockReader {
     private let text: PrintedText
 
@@ -66,8 +67,9 @@ struct ClockReader {
             let second = clock.second % (12 * 3600) + (isLate ? 12 * 3600 : 0)
             return Clock(first: clock.first, next: next, second: second)
         }
-        guard !isHour, text.isWord(clock.next, ["sáng", "trưa", "chiều", "tối"]) else { return nil }
-        let isLate = text.isWord(clock.next, ["chiều", "tối"]) && clock.second < 12 * 3600
+        // "CH" and "SA" are what Vietnamese systems print for PM and AM.
+        guard !isHour, text.isWord(clock.next, ["sáng", "trưa", "chiều", "tối", "sa", "ch"]) else { return nil }
+        let isLate = text.isWord(clock.next, ["chiều", "tối", "ch"]) && clock.second < 12 * 3600
         return Clock(first: clock.first, next: clock.next + 1, second: clock.second + (isLate ? 12 * 3600 : 0))
     }
 

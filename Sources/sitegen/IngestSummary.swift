@@ -6,12 +6,14 @@ import SourceText
 struct IngestSummary {
     private var pages = 0
     private var drafts = 0
+    private var failures = 0
 
     /// The lines of a page; one that was refused has none, because it is in the report.
     mutating func lines(of result: IngestResult, _ written: WrittenDraft?) -> Message {
         pages += 1
         guard let draft = result.draft else { return Message(vi: "", en: "") }
         drafts += 1
+        if written?.state == .failed { failures += 1 }
         return Message { language in
             var lines = "\(result.file): \(draft.title?.value ?? Self.untitled[language])\n"
             if let written {
@@ -24,11 +26,13 @@ struct IngestSummary {
     }
 
     var closing: Message {
-        let refused = pages - drafts
+        let (refused, good) = (pages - drafts, drafts - failures)
+        let notWritten =
+            failures == 0 ? nil : Message(vi: ", \(failures) không ghi được", en: ", \(failures) not written")
         return Message(
-            vi: "\(pages) trang: \(drafts) bản nháp, \(refused) bị từ chối\n",
+            vi: "\(pages) trang: \(good) bản nháp, \(refused) bị từ chối\(notWritten?.vi ?? "")\n",
             en:
-                "\(pages) \(pages == 1 ? "page" : "pages"): \(drafts) \(drafts == 1 ? "draft" : "drafts"), \(refused) refused\n"
+                "\(pages) \(pages == 1 ? "page" : "pages"): \(good) \(good == 1 ? "draft" : "drafts"), \(refused) refused\(notWritten?.en ?? "")\n"
         )
     }
 

@@ -55,9 +55,12 @@ import Testing
     }
 
     private static func pages() throws -> [(ending: String, bytes: [UInt8])] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: SharedPages.layouts).sorted()
-        let markup = try names.filter { $0.hasSuffix(".html") }.map { name in
-            ("html", Array(try Data(contentsOf: URL(filePath: SharedPages.layouts + "/" + name))))
+        let folders = [SharedPages.layouts] + SharedPages.heldOut
+        let saved = try folders.flatMap { folder in
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { folder + "/" + $0 }
+        }
+        let markup = try saved.filter { $0.hasSuffix(".html") || $0.hasSuffix(".txt") }.map { path in
+            ((path as NSString).pathExtension, Array(try Data(contentsOf: URL(filePath: path))))
         }
         return markup + PageFixture.articles.map { ("txt", Array($0.page.utf8)) }
     }

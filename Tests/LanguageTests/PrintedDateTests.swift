@@ -32,6 +32,8 @@ struct PrintedDateTests {
         ("mùng 3 tháng 2 năm 1930", "mùng 3 tháng 2 năm 1930 = 1930-02-03"),
         ("lúc 10h03 ngày 8/8/2025", "10h03 ngày 8/8/2025 = 2025-08-08T10:03"),
         ("2 giờ 30 phút chiều ngày 8/8", "2 giờ 30 phút chiều ngày 8/8 = ?-08-08T14:30"),
+        ("17/8/2023 2:05:00 CH", "17/8/2023 2:05:00 CH = 2023-08-17T14:05"),
+        ("17 tháng 8, 2023 lúc 9:05 SA", "17 tháng 8, 2023 lúc 9:05 SA = 2023-08-17T09:05"),
         (
             "tháng Ba năm 2023, tháng mười hai năm 2024",
             "tháng Ba năm 2023 = 2023-03; tháng mười hai năm 2024 = 2024-12"

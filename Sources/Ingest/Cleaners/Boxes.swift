@@ -70,7 +70,18 @@ private struct BoxSearch {
             box = blocks.upperBound
             next = markup.parent(of: current)
         }
-        return box
+        guard box ?? head + 1 == head + 1, let holder = next else { return box }
+        return end(ofSectionHeadedBy: head, until: markup.blocks(of: holder).upperBound)
+    }
+
+    /// Where a head has no element around what it heads: to the end of the element they share, when an article has ended;
+    /// otherwise to the next running text.
+    private func end(ofSectionHeadedBy head: Int, until limit: Int) -> Int {
+        let rest = head + 1..<max(head + 1, limit)
+        guard endings.contains(head) else { return rest.first { reading.isFreeProse($0) } ?? limit }
+        let words = wordsBefore[rest.upperBound] - wordsBefore[rest.lowerBound]
+        let isAfterArticle = words * 2 < wordsBefore[wordsBefore.count - 1] && words < wordsBefore[head]
+        return isAfterArticle ? limit : head + 1
     }
 
     private func endOfRelated(_ head: Int) -> Int {

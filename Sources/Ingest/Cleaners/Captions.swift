@@ -34,10 +34,17 @@ extension Cleaner {
         // Without brackets and set apart it is the credit of all pictures, as bylines give it.
         let isApart = !text.hasPrefix("(") && reading.page.usesGaps && reading.blocks[index].hasGapBefore
         var claims = [Claim(block: index, role: .credit, reason: .creditLine)]
-        if above >= 0, !isApart, above != reading.title, reading.isFree(above), isCaptionLength(reading.blocks[above]) {
+        if above >= 0, !isApart, above != reading.title, reading.isFree(above), isAboveItsCredit(reading, above) {
             claims.append(Claim(block: above, role: .caption, reason: .aboveCredit))
         }
         return claims
+    }
+
+    /// A paragraph of several sentences that stands apart from a credit is the text's, and the credit another picture's.
+    private static func isAboveItsCredit(_ reading: Reading, _ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        guard isCaptionLength(block) else { return false }
+        return !block.isProse || !block.hasGapAfter || block.shape.innerSentenceEnds == 0 && block.words <= 30
     }
 
     private static func placeReason(_ reading: Reading, _ index: Int, isIndentRare: Bool) -> Message? {
@@ -45,12 +52,17 @@ extension Cleaner {
         // In markup the place of a picture is known better: `markupCaptions` has looked there.
         guard isCaptionLength(block), index > 0, block.markup == nil else { return nil }
         if reading.role(index - 1) == .picture, !isSignedEnd(reading, index) {
-            if !block.hasGapBefore || !block.isSentence { return .underPicture }
+            if !block.isSentence || isCloseToPicture(block, reading) { return .underPicture }
         }
         if isShortUnderLinks(reading, index) { return .shortUnderLinks }
         let isIndented = block.traces.contains(.indented) && !block.traces.contains(.bulleted)
         let isInside = index >= reading.extent.lowerBound && index <= reading.extent.upperBound
         return isIndented && isIndentRare && isInside ? .indented : nil
+    }
+
+    /// Whether a sentence stands close under a picture; where nothing stands apart, it must also be as short as captions are.
+    private static func isCloseToPicture(_ block: Block, _ reading: Reading) -> Bool {
+        !block.hasGapBefore && (reading.page.usesGaps || block.shape.innerSentenceEnds == 0 && block.words <= 40)
     }
 
     /// A short sentence between links and the first long paragraph: the place of the first picture.

@@ -50,7 +50,7 @@ private struct CardPair {
 
     /// The first doubled line, when no text stands above it and enough stands outside all cards.
     static func ownHeadline(among pairs: [CardPair], of reading: Reading) -> Int? {
-        guard let top = pairs.first, !top.isCaption else { return nil }
+        guard let top = pairs.first, !top.isCaption, reading.blocks[top.first].words >= fewestWords else { return nil }
         let isAtTop = !(0..<top.first).contains { reading.isFreeProse($0) }
         let others = Set(pairs.dropFirst().flatMap(\.belonging))
         let text = reading.blocks.indices.filter {
@@ -59,6 +59,9 @@ private struct CardPair {
         let words = text.reduce(0) { $0 + reading.blocks[$1].words }
         return isAtTop && text.count >= 2 && words >= 60 ? top.first : nil
     }
+
+    /// The name of a section may stand twice too, in the menu and above the headline.
+    private static let fewestWords = 4
 
     /// Whether the pair stands close together within the text and apart from what follows: a picture, not a card.
     func isPicture(in reading: Reading) -> Bool {

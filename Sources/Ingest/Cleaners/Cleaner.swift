@@ -26,6 +26,6 @@ extension Cleaner {
 
     /// What can be recognised only beside a known headline and text, in this order.
     static let ofArticles: [Cleaner] = [
-        .repeatedTitle, .repeatedParagraphs, .relatedLines, .captions, .alternatives,
+        .repeatedTitle, .particulars, .repeatedParagraphs, .relatedLines, .captions, .alternatives,
     ]
 }

@@ -7,7 +7,7 @@ extension Cleaner {
         guard let page = reading.page.markup else { return [] }
         let cards = reading.blocks.indices.compactMap { Card(headedBy: $0, of: reading, page) }
         let beside = Dictionary(grouping: cards, by: \.parent).filter { $0.value.count >= 2 }
-        return cards.filter { beside[$0.parent] != nil }.flatMap { card in
+        return cards.filter { beside[$0.parent] != nil || $0.isBoxInText(of: reading) }.flatMap { card in
             card.blocks.filter { reading.isFree($0) }.map {
                 Claim(block: $0, role: .teaser, reason: .underTeaser)
             }
@@ -21,8 +21,20 @@ private struct Card {
     /// The element the card stands in.
     let parent: Int
 
+    private let isWhollyLinked: Bool
+
     private static let mostBlocks = 6
     private static let mostWords = 70
+
+    /// Whether the headline is a link as a whole, few words belong to it, and running text stands before and after.
+    func isBoxInText(of reading: Reading) -> Bool {
+        let words = blocks.filter { reading.isFree($0) }.reduce(0) { $0 + reading.blocks[$1].words }
+        guard isWhollyLinked, (1...Self.mostWordsInText).contains(words) else { return false }
+        return (0..<blocks.lowerBound).contains { reading.isFreeProse($0) }
+            && (blocks.upperBound..<reading.blocks.count).contains { reading.isFreeProse($0) }
+    }
+
+    private static let mostWordsInText = 40
 
     init?(headedBy head: Int, of reading: Reading, _ page: PageMarkup) {
         let block = reading.blocks[head]
@@ -31,6 +43,7 @@ private struct Card {
         while let current = element, page.blocks(of: current).count <= 1 { element = page.parent(of: current) }
         guard let element, let parent = page.parent(of: element) else { return nil }
         blocks = page.blocks(of: element)
+        isWhollyLinked = block.markup?.linkedWords == block.words
         self.parent = parent
         let before = blocks.lowerBound..<head
         guard blocks.count <= Self.mostBlocks, !before.contains(where: { reading.isFreeProse($0) }) else { return nil }

@@ -59,12 +59,16 @@ extension Cleaner {
     /// A third of the words is the limit that Kohlschütter, Fankhauser and Nejdl found to part text from the rest
     /// ("Boilerplate Detection using Shallow Text Features", WSDM 2010).
     static let markupLinks = Cleaner(name: "markup-links") { reading in
-        guard reading.page.markup != nil else { return [] }
+        let signs = Set(reading.page.markup?.authors.map(\.block) ?? [])
+        let stated = Set(reading.page.markup?.meta.titleKeys.map(\.key) ?? [])
         return reading.blocks.indices.compactMap { index in
             let block = reading.blocks[index]
-            guard let markup = block.markup, block.isMostlyLinks, markup.kind != .heading(1) else { return nil }
-            guard markup.names.isDisjoint(with: [.byline, .date]), Byline(block.text)?.paper == nil else { return nil }
-            return Claim(block: index, role: .teaser, reason: .mostlyLinks)
+            guard block.isMostlyLinks, block.markup?.kind != .heading(1) else { return nil }
+            // A headline may be a link to its own page.
+            if block.isHeading, stated.contains(block.key) { return nil }
+            let isNamed = block.markup.map { !$0.names.isDisjoint(with: [.byline, .date]) }
+            let isSigned = isNamed ?? PersonName.isName(block.text) || Byline(block.text)?.paper != nil
+            return isSigned || signs.contains(index) ? nil : Claim(block: index, role: .teaser, reason: .mostlyLinks)
         }
     }
 }
@@ -76,6 +80,8 @@ extension Cleaner {
         return reading.blocks.indices.compactMap { index in
             let block = reading.blocks[index]
             guard let markup = block.markup, !block.text.isEmpty, block.words <= 90 else { return nil }
+            // "Clip: …" stands under a film, and films are not kept.
+            guard interfaceRole(of: block) == nil else { return nil }
             if markup.kind == .caption || markup.names.contains(.caption) {
                 return Claim(block: index, role: .caption, reason: .captionElement)
             }
@@ -95,13 +101,5 @@ extension Cleaner {
         guard blocks.count <= 8 else { return false }
         let words = blocks.reduce(0) { $0 + reading.blocks[$1].words }
         return blocks.count >= 2 && words <= 60 && reading.blocks[blocks.lowerBound].markup?.picture != nil
-    }
-}
-
-extension Block {
-    /// Whether links have more than a third of the words, and what else there is makes no paragraph.
-    var isMostlyLinks: Bool {
-        guard let markup, markup.linkedWords * 3 > words else { return false }
-        return !(isProse && words - markup.linkedWords >= 20)
     }
 }

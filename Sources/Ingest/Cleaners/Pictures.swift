@@ -12,8 +12,20 @@ extension Cleaner {
             if !block.isSentence, PictureNumber.ends(block.text, key: block.key) {
                 return Claim(block: index, role: .picture, reason: .numberedPicture)
             }
+            if isNumberedCaption(block) { return Claim(block: index, role: .caption, reason: .captionWords) }
             return claim(onCell: index, in: reading)
         }
+    }
+
+    /// "Ảnh 3: Trẻ em xem nặn tò he.", "Photo 2. The market at dawn"
+    private static func isNumberedCaption(_ block: Block) -> Bool {
+        let words = block.text.spacedWords.prefix(2)
+        guard block.words <= 60, words.count == 2, let number = words.last, ":.".contains(number.last ?? " ") else {
+            return false
+        }
+        let isNumber =
+            (1...2).contains(number.dropLast().count) && number.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+        return isNumber && ["anh", "hinh", "photo", "picture"].contains(MatchKey(words[0]).text)
     }
 
     /// Whether a text is the name of a picture or a film and nothing else.

@@ -10,7 +10,8 @@ extension Cleaner {
     }
 
     private static func underFirstParagraph(_ reading: Reading) -> [Claim] {
-        guard reading.page.usesGaps, let first = firstParagraph(reading) else { return [] }
+        guard let first = firstParagraph(reading) else { return [] }
+        guard reading.page.usesGaps else { return linesUnder(first, reading) }
         let bullets = bulletsUnder(first, reading)
         guard bullets.isEmpty, !reading.blocks[first].hasGapAfter else { return bullets }
         var lines: [Int] = []
@@ -27,6 +28,27 @@ extension Cleaner {
         if !endsApart || isAboveCaption(reading, next) { lines = lines.dropLast() }
         return lines.map { Claim(block: $0, role: .teaser, reason: .underFirstParagraph) }
     }
+
+    /// Where nothing stands apart: several lines right under the first paragraph, or one as long as two headlines, above
+    /// the next paragraph. A heading there would be short and alone.
+    private static func linesUnder(_ first: Int, _ reading: Reading) -> [Claim] {
+        guard reading.page.markup == nil, !reading.blocks[first].endsInColon else { return [] }
+        let lines = (first + 1..<max(first + 1, reading.blocks.count)).prefix { index in
+            let block = reading.blocks[index]
+            return reading.isFree(index) && !block.endsSentence && !block.endsInColon && !block.text.startsListItem
+                && Byline(block.text) == nil && Credit(endOf: block.text) == nil
+        }
+        guard let last = lines.last, last + 1 < reading.blocks.count, reading.isFreeProse(last + 1),
+            !isCredited(last + 1, reading), lines.count >= 2 || reading.blocks[last].words >= Self.twoHeadlines
+        else { return [] }
+        return lines.map { Claim(block: $0, role: .teaser, reason: .underFirstParagraph) }
+    }
+
+    private static func isCredited(_ index: Int, _ reading: Reading) -> Bool {
+        Credit(endOf: reading.blocks[index].text) != nil
+    }
+
+    private static let twoHeadlines = 15
 
     /// Bulleted lines under the first paragraph that it does not lead up to, none of them a sentence.
     private static func bulletsUnder(_ first: Int, _ reading: Reading) -> [Claim] {

@@ -1,3 +1,4 @@
+import Language
 import SourceText
 
 extension Cleaner {
@@ -8,6 +9,10 @@ extension Cleaner {
             if reading.isFree(index), block.words <= 12, reading.page.markup?.times[index] != nil {
                 return Claim(block: index, role: .date, reason: .timeElement)
             }
+            if reading.isFree(index), isAge(block) { return Claim(block: index, role: .date, reason: .dateLine) }
+            if reading.isFree(index), isClock(block) {
+                return Claim(block: index, role: .interface, reason: .interfaceWord)
+            }
             guard reading.isFree(index), block.shape.digits > 2, block.words <= 20, !block.isProse,
                 DateLine(block.text) != nil
             else {
@@ -15,5 +20,22 @@ extension Cleaner {
             }
             return Claim(block: index, role: .date, reason: .dateLine)
         }
+    }
+
+    /// "Hôm nay, thứ Bảy 29/11/2025": the clock of a page's head.
+    private static func isClock(_ block: Block) -> Bool {
+        guard block.words <= 8, ["hom nay", "today"].contains(where: { block.key.text.hasPrefix($0) }),
+            let day = DayMention.all(in: block.text).first
+        else { return false }
+        let rest = MatchKey(DateLineWords(in: block.text, outside: day.date.range).rest).text
+        return rest == "hom nay" || rest == "today" || rest == "today is"
+    }
+
+    /// "2 giờ trước", "3 hours ago": a date that only whoever saved the page knows.
+    private static func isAge(_ block: Block) -> Bool {
+        let words = block.key.words
+        guard words.count == 3, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+        return words[2] == "truoc" && ["phut", "gio", "ngay", "tuan", "thang"].contains(words[1])
+            || words[2] == "ago" && ["minute", "hour", "day", "week", "month"].contains { words[1].hasPrefix($0) }
     }
 }

@@ -29,6 +29,12 @@ struct Byline: Equatable {
 }
 
 extension Byline {
+    /// Whether a line says of itself that it names who wrote or posted the text: "Tác giả: …", "Người đăng: …".
+    static func isLabelled(_ text: String) -> Bool {
+        var rest = text.trimmed(of: " .|–-—")
+        return rest.utf8.count <= 120 && takeOffLabel(&rest) && !rest.holds(": ") && rest.spacedWordCount <= 8
+    }
+
     /// Takes off "Tác giả:", "Bài và ảnh:", "By" and gives whether one was there.
     private static func takeOffLabel(_ text: inout Substring) -> Bool {
         if let colon = text.firstIndex(ofMark: ":"), labels.contains(MatchKey(text[..<colon]).text) {
@@ -36,7 +42,8 @@ extension Byline {
             return true
         }
         for opening in [
-            "By ", "by ", "BY ", "Written by ", "Story by ", "Reported by ", "Compiled by ", "Translated by ",
+            "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ",
+            "Story by ", "Reported by ", "Compiled by ", "Translated by ",
         ]
         where text.hasPrefix(opening) {
             text = text.dropFirst(opening.count).trimmed
@@ -100,13 +107,19 @@ extension Byline {
         if bare.last == ")", let open = bare.lastIndex(ofMark: "(") { bare = bare[..<open].trimmed }
         guard !bare.isEmpty else { return [] }
         var names: [String] = []
-        for part in parts(of: bare) {
+        for part in parts(of: bare) where !nobodies.contains(MatchKey(part).text) {
             let isName = PersonName.isName(part) || PersonName.isSignature(part) || isLabelled && isSingleName(part)
             guard isName else { return nil }
             names.append(String(part))
         }
         return names
     }
+
+    /// Those who keep a site and wrote nothing on it.
+    private static let nobodies: Set<String> = [
+        "admin", "administrator", "adm", "super user", "superuser", "webmaster", "quan tri", "quan tri vien",
+        "quan tri he thong", "ban quan tri", "moderator", "root", "user", "guest", "editor", "bien tap vien", "bbt",
+    ]
 
     private static func isSingleName(_ text: Substring) -> Bool {
         text.first?.isUppercase == true && text.allSatisfy(\.isLetter) && text.count <= 20

@@ -7,6 +7,8 @@ import SourceText
 /// taken: between a date and its headline nothing may stand but names, the lead, a picture or buttons.
 struct DateFinder {
     let reading: Reading
+    /// How the page prints days in numbers.
+    let order: DayOrder
 
     static let name = "date"
 
@@ -54,7 +56,9 @@ extension DateFinder {
 
     private func candidate(_ index: Int) -> Candidate? {
         let stated = reading.page.markup?.times[index]
-        guard let line = DateLine(reading.text(index)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
+        let text = reading.text(index)
+        guard let line = DateLine(text, order: order(of: text)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
+        if stated == nil, isAmbiguous(text) { return nil }
         guard let moment = line.date.secondOfDay == nil ? stated ?? line.moment : line.moment ?? stated else {
             return nil
         }
@@ -66,6 +70,28 @@ extension DateFinder {
         if let day = eventDay, !follows(moment, day) { points -= 4 }
         return (index, line, moment, points)
     }
+
+    /// Whether a line can be read as two days and nothing says as which.
+    private func isAmbiguous(_ text: String) -> Bool {
+        order(of: text) == .unknown && NumericDay.all(in: text).contains(where: \.isAmbiguous)
+    }
+
+    /// How the page prints days, or what the text's own day says of a line: when one reading is the day of the event or
+    /// follows it closely and the other does not.
+    private func order(of text: String) -> DayOrder {
+        guard order == .unknown, let day = NumericDay.all(in: text).first, let event = eventDay else { return order }
+        let asDay = isNews(day: day.first, month: day.second, of: event)
+        let asMonth = isNews(day: day.second, month: day.first, of: event)
+        return asDay == asMonth ? .unknown : asDay ? .dayFirst : .monthFirst
+    }
+
+    private func isNews(day: Int, month: Int, of event: DayMention) -> Bool {
+        let months = (month - event.month + 12) % 12
+        return (0...Self.daysOfNews).contains(months * 30 + day - event.day)
+    }
+
+    /// The days after an event in which papers write about it.
+    private static let daysOfNews = 14
 
     /// Date lines from a little above the headline to a little below the text.
     private var candidateBlocks: [Int] {
@@ -95,6 +121,8 @@ extension DateFinder {
         switch reading.role(index) {
         case .noise?, .picture?, .caption?, .credit?, .byline?, .date?: true
         case .interface?: reading.blocks[index].words <= 3
+        // "Category: News", in a row of particulars.
+        case .teaser? where reading.page.markup != nil: reading.blocks[index].words <= 3
         case nil: reading.blocks[index].words <= 8 && !reading.blocks[index].traces.contains(.bulleted)
         default: false
         }

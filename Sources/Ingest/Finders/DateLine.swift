@@ -17,8 +17,8 @@ struct DateLine {
     }
 
     /// Reads a line that is a date and little besides, or gives nil.
-    init?(_ line: String) {
-        let text = Self.parted(line)
+    init?(_ line: String, order: DayOrder = .dayFirst) {
+        let text = NumericDay.dayFirst(Self.parted(line), reading: order)
         // In English, because Vietnamese sites print "02 Feb" too.
         let dates = PrintedDate.all(in: text, language: .en).filter { $0.end == nil && $0.start.month != nil }
         guard let date = dates.first(where: { $0.start.year != nil }) ?? dates.first else { return nil }
@@ -53,13 +53,29 @@ struct DateLine {
             return "tháng \(line.suffix(2))/\(line.dropFirst(5).prefix(4))"
         }
         var parted = ""
-        var letters = 0
+        var (letters, digits) = (0, 0)
         for scalar in line.unicodeScalars {
             let isDigit = (0x30...0x39).contains(scalar.value)
-            if isDigit, letters >= 3 { parted += " " }
+            // Letters and an hour stand behind a year as its own element on the line: "17/08/202314:05", "2023September 2".
+            if isDigit && (letters >= 3 || digits == 4) || digits == 4 && Letters.isCapital(scalar) { parted += " " }
             letters = Letters.isLetter(scalar) ? letters + 1 : 0
+            digits = isDigit ? digits + 1 : 0
             parted.unicodeScalars.append(scalar)
         }
-        return parted
+        return Self.americanDay(parted)
+    }
+
+    /// "August, 17/2023" as "August 17, 2023".
+    private static func americanDay(_ line: String) -> String {
+        guard let comma = line.firstIndex(ofMark: ","), let slash = line[comma...].firstIndex(ofMark: "/") else {
+            return line
+        }
+        let day = line[comma...].dropFirst().prefix(upTo: slash).trimmed
+        let year = line[slash...].dropFirst().prefix(4)
+        let month = line[..<comma].spacedWords.last ?? ""
+        guard (1...2).contains(day.count), (day + year).allSatisfy({ $0.isASCII && $0.isNumber }), year.count == 4,
+            month.count >= 3, month.allSatisfy(\.isLetter)
+        else { return line }
+        return "\(line[..<comma]) \(day), \(line[slash...].dropFirst())"
     }
 }

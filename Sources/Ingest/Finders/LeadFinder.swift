@@ -8,6 +8,7 @@ import SourceText
 struct LeadFinder {
     let reading: Reading
     let repeatedMarks: Set<String>
+    let language: Language
 
     static let name = "lead"
 
@@ -67,7 +68,20 @@ extension LeadFinder {
         if reading.page.usesGaps, !block.hasGapBefore, isBelowDate(first) { witnesses.append((1, .closeToDate)) }
         if first + 1 < second, reading.isFreeLine(first + 1) { witnesses.append((1, .aboveHeading)) }
         if block.words <= 70 { witnesses.append((1, .isShort)) }
+        if isOneSentenceAmongLonger(first) { witnesses.append((2, .isOneSentence)) }
         return witnesses
+    }
+
+    /// Whether a Vietnamese text opens with one sentence that names no day and goes on in paragraphs of several: what an
+    /// extraction leaves of a lead that stood apart. English papers open so without a lead.
+    private func isOneSentenceAmongLonger(_ first: Int) -> Bool {
+        let block = reading.blocks[first]
+        guard language == .vi, block.markup == nil, block.shape.innerSentenceEnds == 0, (12...45).contains(block.words),
+            OpeningDay(block.text) == .none
+        else { return false }
+        let others = reading.extent.filter { $0 > first && reading.isFreeProse($0) }
+        let longer = others.count { reading.blocks[$0].shape.innerSentenceEnds > 0 }
+        return others.count >= 3 && longer * 2 >= others.count
     }
 
     private func markupWitnesses(_ block: Block, before second: Int) -> [Witness] {

@@ -41,7 +41,7 @@ struct OpeningMark: Equatable {
 
     /// "TĐO - …", "Kinhtedothi – …", "VOV.VN - …".
     private static func dashed(_ text: String, _ repeatedMarks: Set<String>) -> OpeningMark? {
-        guard let (mark, rest) = beforeDash(text), mark.spacedWordCount <= 2 else { return nil }
+        guard let (mark, rest) = beforeDash(text), mark.spacedWordCount <= 3 else { return nil }
         guard KnownPapers.marked(mark) != nil || repeatedMarks.contains(String(mark)) else { return nil }
         return OpeningMark(mark: mark, hasPlace: false, rest: rest)
     }

@@ -9,7 +9,7 @@ struct OwnPaperFinder {
     static let name = "own-paper"
 
     func find() -> Finding<KnownPaper>? {
-        byMark() ?? byHead() ?? byName() ?? byFrame() ?? byFileName()
+        byMark() ?? byHead() ?? byName() ?? byFrame() ?? byFileName() ?? byTitle() ?? byImprint() ?? byHost()
     }
 
     /// The marks that open stories on the page, each with how often it does.
@@ -51,14 +51,53 @@ extension OwnPaperFinder {
         guard let meta = reading.page.markup?.meta else { return nil }
         let names = meta.siteNames.map { ($0, KnownPapers.named($0.value) ?? KnownPapers.at(host: $0.value)) }
         let hosts = meta.addresses.map { ($0, KnownPapers.at(host: hostName(of: $0.value))) }
-        let known = (names + hosts).first { $0.1 != nil }
-        let unknown = meta.siteNames.first ?? meta.addresses.first
-        guard let statement = known?.0 ?? unknown else { return nil }
-        let isName = meta.siteNames.contains { $0.value == statement.value }
-        let paper = known?.1 ?? KnownPaper(name: isName ? statement.value : hostName(of: statement.value))
-        let evidence = Evidence(
-            line: statement.line, finder: Self.name, message: .headSays(statement.place, statement.value))
-        return Finding(paper, .likely, [evidence])
+        guard let (statement, paper) = (names + hosts).first(where: { $0.1 != nil }) ?? names.first else { return nil }
+        return found(paper ?? KnownPaper(name: statement.value), .likely, statement)
+    }
+
+    /// The site's name that its `<title>` has behind the headline.
+    private func byTitle() -> Finding<KnownPaper>? {
+        guard let title = reading.title.map({ reading.blocks[$0].key }) else { return nil }
+        for statement in reading.page.markup?.meta.titles ?? [] where statement.place == "<title>" {
+            for form in PageMeta.withoutSiteName(statement.value) where MatchKey(form) == title {
+                let name = statement.value.dropFirst(form.count).trimmed(of: " |-–—:»")
+                guard !name.isEmpty else { continue }
+                return found(KnownPapers.named(name) ?? KnownPaper(name: String(name)), .likely, statement)
+            }
+        }
+        return nil
+    }
+
+    /// The host of the page's address, where nothing tells a name.
+    private func byHost() -> Finding<KnownPaper>? {
+        guard let statement = reading.page.markup?.meta.addresses.first else { return nil }
+        return found(KnownPaper(name: hostName(of: statement.value)), .likely, statement)
+    }
+
+    /// The name that the page's head or foot gives itself, of a paper that is not known.
+    private func byImprint() -> Finding<KnownPaper>? {
+        let frame = reading.blocks.indices.filter {
+            isFrame($0) && reading.blocks[$0].words <= 60 && !speaksOfOthers($0)
+        }
+        for index in frame.prefix(while: { $0 < Self.headBlocks }) {
+            let block = reading.blocks[index]
+            if let name = Imprint.name(in: block) { return found(named: name, index) }
+            guard Imprint.isKind(block.key), frame.contains(index + 1) else { continue }
+            let next = reading.blocks[index + 1]
+            if (2...14).contains(next.words), !next.isSentence { return found(named: next.text, index + 1) }
+        }
+        for index in frame {
+            if let name = Imprint.holder(in: reading.blocks[index].text) { return found(named: name, index) }
+        }
+        return nil
+    }
+
+    /// The blocks a page's name stands among, when it stands in its head; further on others' names do.
+    private static let headBlocks = 12
+
+    private func found(named name: String, _ index: Int) -> Finding<KnownPaper> {
+        let paper = KnownPapers.named(name) ?? KnownPaper(name: name)
+        return found(paper, .doubtful, index, .nameInFrame(reading.blocks[index].text))
     }
 
     /// The name after "Báo" or "Tạp chí", a domain, or a name alone, on a line outside the text.
@@ -82,14 +121,18 @@ extension OwnPaperFinder {
     private func speaksOfOthers(_ index: Int) -> Bool {
         let role = reading.role(index)
         return role == .caption || role == .credit
-            || reading.isFree(index) && Byline(reading.blocks[index].text)?.paper != nil
+            || reading.isFree(index) && index > reading.surroundings.lowerBound
+                && Byline(reading.blocks[index].text)?.paper != nil
     }
 
     private func named(in block: Block, isTeaser: Bool) -> KnownPaper? {
         if let paper = greeting(in: block.text) { return paper }
         guard !isTeaser || block.words <= 8, !block.isProse || block.words <= 45 else { return nil }
+        if block.words <= 4, !KnownPapers.isOrdinary(block.key), let paper = KnownPapers.named(block.key) {
+            return paper
+        }
         if let host = host(in: block.text), let paper = KnownPapers.at(host: host) { return paper }
-        for label in ["Báo ", "báo ", "Tạp chí ", "tạp chí ", "© ", "Theo dõi "] {
+        for label in ["Báo điện tử ", "Báo ", "báo ", "Tạp chí ", "tạp chí ", "© ", "Theo dõi "] {
             guard let range = block.text.place(of: label) else { continue }
             let words = block.text[range.upperBound...].spacedWords
             // In a box of other stories a headline may begin with a paper's name; the name of the page's own ends a line.
@@ -161,6 +204,13 @@ extension OwnPaperFinder {
     ) -> Finding<KnownPaper> {
         let line = index.map { reading.blocks[$0].lines.lowerBound }
         return Finding(paper, certainty, [Evidence(line: line, finder: Self.name, message: message)])
+    }
+
+    private func found(
+        _ paper: KnownPaper, _ certainty: Certainty, _ statement: PageMeta.Statement<String>
+    ) -> Finding<KnownPaper> {
+        let message = Message.headSays(statement.place, statement.value)
+        return Finding(paper, certainty, [Evidence(line: statement.line, finder: Self.name, message: message)])
     }
 }
 

@@ -68,7 +68,7 @@ extension TitleFinder {
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
         guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
-        return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted)
+        return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
     }
 
     private static func statementHeads(of reading: Reading) -> Set<Int> {
@@ -94,7 +94,7 @@ extension TitleFinder {
         add(isInAddress(block.key) ? 6 : 0, .standsInAddress)
         add(isAboveText(index) ? 4 : 0, .standsAboveText)
         if let match = statement(of: block.key) { add(match.points, .headSays(match.place, block.text)) }
-        add(block.markup?.kind == .heading(1) ? 4 : block.markup?.kind == .heading(2) ? 1 : 0, .isFirstHeading)
+        add(headingPoints(block), .isFirstHeading)
         add(isBesideDate(index) ? 3 : 0, .standsBesideDate)
         add(index == firstLine ? 2 : 0, .opensPage)
         add(min(3, sharedWords(block.key)), .sharesWords)
@@ -104,17 +104,31 @@ extension TitleFinder {
         return score
     }
 
+    private func headingPoints(_ block: Block) -> Int {
+        switch block.markup?.kind {
+        case .heading(1): 4
+        case .heading(2): 1
+        default: block.traces.contains(.heading) ? 4 : 0
+        }
+    }
+
     private func formPoints(_ block: Block) -> Int {
         var points = (5...25).contains(block.words) ? 2 : block.words < 4 ? -3 : block.words > 30 ? -4 : 0
         if PersonName.isName(block.text) || PersonName.isSignature(block.text) { points -= 4 }
         if block.shape.lastMark == ":" { points -= 4 }
-        if block.text.holds("|") { points -= 4 }
+        if block.text.holds("|") || isLabelWithValue(block) { points -= 4 }
         if !block.hasGapBefore, !block.hasGapAfter, reading.page.usesGaps { points -= 2 }
         return points
     }
 }
 
 extension TitleFinder {
+    /// Whether a line is a word or two, a colon and a value as short: "Lượt xem: 96", "From: the embassy".
+    private func isLabelWithValue(_ block: Block) -> Bool {
+        guard block.words <= 6, let colon = block.text.firstIndex(ofMark: ":") else { return false }
+        return block.text[..<colon].spacedWordCount <= 3
+    }
+
     /// How often the line stands on the page again, with or without its marks.
     private func repetitionCount(_ index: Int) -> Int {
         let key = reading.blocks[index].key
@@ -150,12 +164,14 @@ extension TitleFinder {
 
     private func isBesideDate(_ index: Int) -> Bool {
         let before = reading.block(before: index, skipping: [.interface, .noise])
-        let after = reading.block(after: index, skipping: [.interface, .noise])
+        var after = reading.block(after: index, skipping: [.interface, .noise])
+        while let line = after, isNameLine(line) { after = reading.block(after: line, skipping: [.interface, .noise]) }
         return [before, after].contains { $0.map { reading.role($0) == .date } ?? false }
     }
 
     private func isNameLine(_ index: Int) -> Bool {
-        reading.isFreeLine(index) && Byline(reading.blocks[index].text) != nil
+        let text = reading.blocks[index].text
+        return reading.isFreeLine(index) && (Byline(text) != nil || Byline.isLabelled(text))
     }
 
     /// How many of the line's longer words the text's first paragraphs have.
@@ -167,7 +183,9 @@ extension TitleFinder {
 
     /// Free lines between the candidate and the text count against it, up to a limit.
     private func distance(_ index: Int) -> Int {
-        let between = (index + 1..<max(index + 1, reading.extent.lowerBound)).count { reading.isFreeLine($0) }
+        let between = (index + 1..<max(index + 1, reading.extent.lowerBound)).count {
+            reading.isFreeLine($0) && !Byline.isLabelled(reading.blocks[$0].text)
+        }
         return min(4, between)
     }
 }

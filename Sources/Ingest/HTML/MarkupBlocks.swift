@@ -11,6 +11,8 @@ struct MarkupBlocks {
     private var openInline: [(node: Int, end: Int)] = []
     /// Stretches of text that elements on the line name as authors, by their block.
     private(set) var authors: [(block: Int, text: String)] = []
+    /// `<time>` elements, by the block they stand in.
+    private(set) var times: [(block: Int, node: Int)] = []
     /// Whether the block to come stands in the same element as the one before it, as a caption under its picture may.
     private var isGlued = false
     private var breaks = 0
@@ -62,6 +64,7 @@ extension MarkupBlocks {
             inline.appendBlank()
         case .picture: addPicture(node, at: index)
         case .inline(let kind):
+            if node.name == "time" { times.append((blocks.count, index)) }
             if node.end - index < 40, ElementNames(of: node).contains(.byline) {
                 authors.append((blocks.count, tree.words(of: index)))
             }

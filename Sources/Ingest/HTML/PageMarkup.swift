@@ -23,11 +23,9 @@ struct PageMarkup: Sendable {
         ends = tree.nodes.map(\.end)
         named = builder.named.map { (Self.blocks(from: $0.node, to: tree.nodes[$0.node].end, starts), $0.names) }
         var times: [Int: Moment] = [:]
-        for (index, node) in tree.nodes.enumerated() where node.name == "time" {
-            guard let moment = node["datetime"].flatMap({ statedMoment($0) }) else { continue }
-            if let block = Self.blocks(from: index, to: node.end, starts).first {
-                times[block] = times[block] ?? moment
-            }
+        for time in builder.times where time.block < starts.count && starts[time.block] < ends[time.node] {
+            guard let moment = tree.nodes[time.node]["datetime"].flatMap({ statedMoment($0) }) else { continue }
+            times[time.block] = times[time.block] ?? moment
         }
         self.times = times
     }

@@ -30,6 +30,9 @@ extension Message {
         Message(vi: "chữ thay ảnh không dấu", en: "alternative text without capitals or marks")
     }
     static var dateLine: Message { Message(vi: "dòng ngày giờ", en: "a line that is a date or an hour") }
+    static var besideDate: Message {
+        Message(vi: "chữ của phần ngày giờ dưới tít", en: "a word of the particulars beside the date")
+    }
     static var timeElement: Message {
         Message(vi: "phần tử dành cho ngày giờ", en: "an element for dates and hours")
     }

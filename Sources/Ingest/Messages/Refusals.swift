@@ -4,6 +4,30 @@ import SourceText
 
 /// Why a file is refused.
 extension Message {
+    static func loginWall(_ words: String) -> Message {
+        Message(
+            vi: "trang chỉ mời đăng nhập hoặc trả tiền, không có bài viết: “\(words)”",
+            en: "the page only asks to log in or to pay, and holds no article: “\(words)”")
+    }
+
+    static var consentPage: Message {
+        Message(
+            vi: "trang chỉ hỏi về cookie và dữ liệu cá nhân, không có bài viết",
+            en: "the page only asks about cookies and personal data, and holds no article")
+    }
+
+    static var photoGallery: Message {
+        Message(
+            vi: "trang chỉ có ảnh và chú thích, không có bài viết",
+            en: "the page has only pictures with their captions, no article")
+    }
+
+    static var keywords: Message {
+        Message(
+            vi: "trang chỉ có từ khóa cho máy tìm kiếm, không có bài viết",
+            en: "the page has only words for search engines, no article")
+    }
+
     static func errorPage(_ words: String) -> Message {
         Message(vi: "trang báo lỗi, không phải bài viết: “\(words)”", en: "an error page, not an article: “\(words)”")
     }

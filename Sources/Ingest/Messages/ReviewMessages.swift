@@ -36,6 +36,14 @@ extension Message {
         return Message(vi: vi, en: en)
     }
 
+    static func dateAmbiguous(_ words: String, line: Int) -> Message {
+        let vi = "trang không cho biết ngày hay tháng đứng trước; ngày để trống."
+        let en = "the page does not tell whether days or months come first; the date is left empty."
+        return Message(
+            vi: "Dòng \(line), “\(words)”, có thể hiểu là hai ngày khác nhau: \(vi)",
+            en: "Line \(line), “\(words)”, can be read as two days: \(en)")
+    }
+
     static func dateOnlyMonth(_ month: Int, _ year: Int, line: Int) -> Message {
         Message(
             vi: "Trang chỉ cho biết tháng đăng là \(month)/\(year) (dòng \(line)); ngày để trống.",

@@ -25,6 +25,9 @@ extension Message {
         Message(vi: "ở phần tử riêng, khác thân bài", en: "stands in another element than the text")
     }
     static var namedLead: Message { Message(vi: "phần tử có tên của sapo", en: "its element is named as a lead") }
+    static var isOneSentence: Message {
+        Message(vi: "chỉ có một câu, các đoạn sau dài hơn", en: "is one sentence, and the next paragraphs are several")
+    }
     static var isDescription: Message {
         Message(vi: "là lời giới thiệu ở phần đầu trang", en: "is the description in the page's head")
     }

@@ -31,6 +31,10 @@ package struct Block: Sendable {
         static let cutOff = Traces(rawValue: 16)
         /// An agency's mark stands behind the last sentence: "… the term.-VNA".
         static let signed = Traces(rawValue: 32)
+        /// More than a third of the line's words were links, in a page saved as Markdown.
+        static let linked = Traces(rawValue: 64)
+        /// The line was a heading, in a page saved as Markdown.
+        static let heading = Traces(rawValue: 128)
     }
 }
 
@@ -71,5 +75,11 @@ extension Block {
     var isCell: Bool { if case .cell = markup?.kind { true } else { false } }
 
     /// Whether markup makes this a heading.
-    var isHeading: Bool { if case .heading = markup?.kind { true } else { false } }
+    var isHeading: Bool { if case .heading = markup?.kind { true } else { traces.contains(.heading) } }
+
+    /// Whether links have more than a third of the words, and what else there is makes no paragraph.
+    var isMostlyLinks: Bool {
+        guard let markup else { return traces.contains(.linked) && !(isProse && words >= 30) }
+        return markup.linkedWords * 3 > words && !(isProse && words - markup.linkedWords >= 20)
+    }
 }

@@ -5,7 +5,10 @@ struct PageLine {
     /// UTF-8 offsets without the line's end.
     let range: Range<Int>
     let text: String
-    let isIndented: Bool
+    /// Whether it begins further in than the page's lines do.
+    var isIndented: Bool { indent > 0 }
+    /// The blanks before its text.
+    private var indent: Int
 
     var isBlank: Bool { text.isEmpty }
 
@@ -20,15 +23,26 @@ struct PageLine {
             if bytes[index] == 0x0A { number += 1 }
         }
         lines.append(line(bytes, start..<bytes.count, number: number))
-        return lines
+        return withoutCommonIndent(lines)
+    }
+
+    /// The lines with the blanks that all of them begin with passed over.
+    private static func withoutCommonIndent(_ lines: [PageLine]) -> [PageLine] {
+        let common = lines.lazy.filter { !$0.isBlank }.map(\.indent).min() ?? 0
+        guard common > 0 else { return lines }
+        return lines.map { line in
+            var line = line
+            line.indent = max(0, line.indent - common)
+            return line
+        }
     }
 
     private static func line(_ bytes: [UInt8], _ range: Range<Int>, number: Int) -> PageLine {
         let slice = bytes[range]
         let text = cleanText(slice)
         // U+00A0 is what a picture leaves before its caption on some sites.
-        let isIndented = slice.first == 0x20 || slice.first == 0x09 || slice.starts(with: [0xC2, 0xA0])
-        return PageLine(number: number, range: range, text: text, isIndented: isIndented)
+        let indent = slice.prefix { [0x20, 0x09, 0xC2, 0xA0].contains($0) }.count
+        return PageLine(number: number, range: range, text: text, indent: indent)
     }
 
     private static func isLineEnd(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -4,10 +4,11 @@ struct Piece {
     var traces: Block.Traces
 
     /// Takes a line apart: table bars, picture marks, list marks, a date and a caption that were glued to what follows.
-    static func pieces(of line: String, isIndented: Bool) -> [Piece] {
+    static func pieces(of line: String, isIndented: Bool, isMarkdown: Bool) -> [Piece] {
         var piece = Piece(text: line, traces: isIndented ? .indented : [])
         piece.takeOffBars()
         piece.takeOutPictures()
+        if isMarkdown { piece.takeOutMarkdown() }
         piece.takeOffListMark()
         var pieces: [Piece] = []
         if let date = piece.takeOffMetaDate() { pieces.append(date) }
@@ -35,6 +36,12 @@ struct Piece {
         guard traces.contains(.picture) else { return }
         text = cleanText(Array(text.utf8)[...])
         takeOffBars()
+    }
+
+    private mutating func takeOutMarkdown() {
+        let markdown = MarkdownTraces(text)
+        text = markdown.text
+        traces.formUnion(markdown.traces)
     }
 
     private mutating func takeOffListMark() {

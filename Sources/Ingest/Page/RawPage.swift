@@ -13,14 +13,13 @@ package struct RawPage: Sendable {
     package init(_ file: SourceFile) {
         self.file = file
         let lines = PageLine.lines(of: file.bytes)
+        let isMarkdown = MarkdownTraces.mark(lines)
         let paragraphs = Unwrapping(lines).paragraphs
-        let blanks = Set(lines.filter(\.isBlank).map(\.number))
+        let gaps = Gaps(between: paragraphs)
         blocks = paragraphs.enumerated().flatMap { index, paragraph in
             Self.blocks(
-                of: paragraph,
-                gapBefore: index == 0 || blanks.contains(paragraph[paragraph.startIndex].number - 1),
-                gapAfter: index == paragraphs.count - 1 || blanks.contains(paragraph[paragraph.endIndex - 1].number + 1)
-            )
+                of: paragraph, isMarkdown: isMarkdown, gapBefore: gaps.isGap(before: index),
+                gapAfter: gaps.isGap(before: index + 1))
         }
         let prose = blocks.filter(\.isProse)
         usesGaps = prose.count { $0.hasGapBefore } * 2 >= prose.count
@@ -41,10 +40,12 @@ package struct RawPage: Sendable {
     /// The place of a block in the file.
     func location(of block: Block) -> SourceLocation { file.location(block.range) }
 
-    private static func blocks(of paragraph: ArraySlice<PageLine>, gapBefore: Bool, gapAfter: Bool) -> [Block] {
+    private static func blocks(
+        of paragraph: ArraySlice<PageLine>, isMarkdown: Bool, gapBefore: Bool, gapAfter: Bool
+    ) -> [Block] {
         guard let first = paragraph.first, let last = paragraph.last else { return [] }
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
-        let pieces = Piece.pieces(of: text, isIndented: first.isIndented)
+        let pieces = Piece.pieces(of: text, isIndented: first.isIndented, isMarkdown: isMarkdown)
         return pieces.enumerated().map { index, piece in
             let traces = EndMark.capitals(of: piece.text) == nil ? piece.traces : piece.traces.union(.signed)
             return Block(

@@ -20,6 +20,7 @@ struct Shape: Sendable {
     private var isInWord = false
     private var isAfterSentenceEnd = false
     private var lettersOfWord = 0
+    private var wordHasCapital = false
 
     init(of text: String) {
         for scalar in text.unicodeScalars { count(scalar) }
@@ -55,6 +56,7 @@ struct Shape: Sendable {
         isInWord = true
         if isCapital {
             capitals += 1
+            wordHasCapital = true
             if isAfterSentenceEnd { innerSentenceEnds += 1 }
         }
         isAfterSentenceEnd = false
@@ -63,9 +65,11 @@ struct Shape: Sendable {
     private mutating func finishWord() {
         if isInWord { words += 1 }
         // "TP. HCM", "TS. Lê", "Mr. Ba": a full stop after a short word that began with a capital ends no sentence.
-        if Self.isSentenceEnd(lastMark), lettersOfWord > 2 || lastMark != "." { isAfterSentenceEnd = isInWord }
+        let isAbbreviation = lettersOfWord <= 2 && wordHasCapital && lastMark == "."
+        if Self.isSentenceEnd(lastMark), !isAbbreviation { isAfterSentenceEnd = isInWord }
         isInWord = false
         lettersOfWord = 0
+        wordHasCapital = false
     }
 
     /// Whether a character closes a quotation or a bracket.

@@ -17,7 +17,8 @@ extension StringProtocol where SubSequence == Substring {
         var rest = Substring(self)
         while let place = rest.place(of: other) {
             found = place
-            rest = rest[rest.utf8.index(after: place.lowerBound)...]
+            // Past the whole of it: an index inside a character would be rounded back to its beginning.
+            rest = rest[place.upperBound...]
         }
         return found
     }

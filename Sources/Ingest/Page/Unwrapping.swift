@@ -11,7 +11,8 @@ struct Unwrapping {
     init(_ lines: [PageLine]) {
         self.lines = lines
         widths = lines.map { $0.text.count(limit: Self.widest + 1) }
-        width = widths.max() ?? 0
+        // An address has no blank to be broken at, and says nothing of the width.
+        width = zip(lines, widths).lazy.filter { $0.0.text.contains(" ") }.map(\.1).max() ?? 0
         isWrapped = Self.looksWrapped(lines, widths: widths, width: width)
     }
 

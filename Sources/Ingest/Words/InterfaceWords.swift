@@ -21,14 +21,27 @@ enum InterfaceWords {
     /// The role of a line that is nothing but such a word.
     static func role(of key: MatchKey) -> InterfaceRole? {
         guard key.text.utf8.count <= longest else { return nil }
-        return whole[key.withoutNumbers]
+        return whole[key.withoutNumbers] ?? (isRowOfButtons(key) ? .control : nil)
     }
+
+    /// Whether every word is that of a button, as where a row of them stands on one line.
+    private static func isRowOfButtons(_ key: MatchKey) -> Bool {
+        let words = key.words
+        return words.count >= 2 && words.allSatisfy { buttons.contains($0) }
+    }
+
+    private static let buttons: Set<Substring> = [
+        "facebook", "twitter", "zalo", "messenger", "telegram", "viber", "linkedin", "pinterest", "whatsapp", "print",
+        "email", "share", "like", "tweet", "copy", "link", "save", "in", "x",
+    ]
 
     /// The role of a line that opens with such a word and a colon, or that holds a stretch of a notice.
     static func role(within text: String, key: MatchKey) -> InterfaceRole? {
         if let colon = text.opening(48).firstIndex(ofMark: ":"), let role = labels[MatchKey(text[..<colon]).text] {
             return role
         }
+        // "2 thoughts on “Headline”" stands above a blog's comments; without its number it may be a headline.
+        if key.text.holds("thoughts on "), key.text.utf8.first.map({ $0 < 0x3A }) == true { return .ending }
         if openings.contains(where: { key.text.hasPrefix($0) }) { return .control }
         if key.text.hasPrefix("theo doi "), key.text.hasSuffix(" tren") { return .control }
         return notices.occurs(in: key) ? .notice : nil
@@ -64,6 +77,8 @@ enum InterfaceWords {
         Save|Bookmark|Listen|Read aloud|Zoom|Phiên bản di động|Phiên bản mobile|Mobile version|Phiên bản đầy đủ|Tag|Chuyên mục
         Danh sách|Tất cả|Xem chi tiết|Chi tiết|Read more|Đọc tiếp|Nguồn|Source|Tòa soạn|Tác giả|Author|Ảnh minh họa
         Image|Photo|Photos|Gallery|Slideshow|Thư viện ảnh|Nhấp vào để xem ảnh lớn|View count|Lượt xem|Hits|Views
+        Lưu|Mặc định|Mới nhất trước|Trả lời|Thông cáo báo chí|Press release|Copy link thành công|Sao chép liên kết thành công
+        Tặng sao|Chuyển sao tặng cho thành viên|Đọc ngay|Quay lại|In bài viết Gửi email|Đặt làm trang chủ|Comments are closed
         Cập nhật|Updated|Text size|Font size|Decrease font size|Increase font size|Toggle navigation|Menu chính
         """
 
@@ -76,7 +91,7 @@ enum InterfaceWords {
 
     private static let endings = """
         Bình luận|Bình luận của bạn|Ý kiến bạn đọc|Ý kiến của bạn|Phản hồi|Gửi phản hồi|Feedback|Feedbacks|Comment
-        Comments|Leave a comment|Leave a reply|Your comment|Post a comment|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất
+        Comments|Nhận xét|Responses|Replies|Thoughts on|Leave a comment|Leave a reply|Your comment|Post a comment|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất
         Tin đọc nhiều|Tin xem nhiều|Bài đọc nhiều|Nhiều người đọc|Tin mới|Tin mới nhất|Tin mới cập nhật|Mới nhất|Bài mới nhất
         Tin khác|Các tin khác|Tin bài khác|Các tin bài khác|Bài viết khác|Các bài viết khác|Bài khác|Những bài khác|Tin tức khác|Các bài khác|Các tin đã đưa
         Tin đã đưa|Tin cũ hơn|Tin tiếp theo|Tin cùng chuyên mục|Cùng chuyên mục|Tin trong chuyên mục|Bài cùng chuyên mục
@@ -109,10 +124,17 @@ enum InterfaceWords {
         "tin lien quan": .related, "bai lien quan": .related, "related": .related, "see also": .related,
         "read more": .related, "also read": .related, "tu khoa": .ending, "tags": .ending, "tag": .ending,
         "keywords": .ending, "chu de": .ending, "the": .ending, "so luot xem": .control, "luot xem": .control,
-        "view count": .control, "chia se": .control, "share": .control,
+        "view count": .control, "co chu": .control, "xep hang": .control, "danh gia": .control, "hits": .control,
+        "our standards": .control,
+        "clip": .control, "video": .control,
+        "views": .control, "so lan xem": .control, "luot truy cap": .control, "chia se": .control,
+        "reactions": .control, "share": .control,
     ]
 
-    private static let openings = ["trang chu ", "share on ", "chia se qua ", "breadcrumb "]
+    private static let openings = [
+        "trang chu ", "reporting by ", "additional reporting", "editing by ", "share on ", "chia se qua ",
+        "breadcrumb ",
+    ]
 
     /// Stretches of a foot's and a notice's sentences.
     private static let notices = PhraseSet([

@@ -87,6 +87,19 @@ enum KnownPapers {
         KnownPaper(name: "Tuổi Trẻ", aliases: ["Tuổi Trẻ Online"], domains: ["tuoitre.vn"], marks: ["TTO"]),
         KnownPaper(name: "VietnamNet", domains: ["vietnamnet.vn"]),
         KnownPaper(name: "VnExpress", domains: ["vnexpress.net"]),
+        KnownPaper(name: "Đại Đoàn Kết", domains: ["daidoanket.vn"]),
+        KnownPaper(name: "Lao Động", domains: ["laodong.vn"], marks: ["LĐO"]),
+        KnownPaper(name: "Thanh Niên", domains: ["thanhnien.vn"], marks: ["TNO"]),
+        KnownPaper(name: "Tiền Phong", domains: ["tienphong.vn"], marks: ["TPO"]),
+        KnownPaper(name: "Phụ nữ Việt Nam", domains: ["phunuvietnam.vn"], marks: ["PNVN"]),
+        KnownPaper(name: "Quê Hương", aliases: ["Quê hương Online"], domains: ["quehuongonline.vn"]),
+        KnownPaper(
+            name: "An ninh Thủ đô", aliases: ["An ninh thủ đô"], domains: ["anninhthudo.vn"], marks: ["ANTD", "ANTĐ"]),
+        KnownPaper(name: "Reuters", domains: ["reuters.com"], marks: ["Reuters"]),
+        KnownPaper(name: "AFP", aliases: ["Agence France-Presse"], domains: ["afp.com"], marks: ["AFP"]),
+        KnownPaper(name: "AP", aliases: ["Associated Press"], domains: ["apnews.com"], marks: ["AP"]),
+        KnownPaper(
+            name: "Xinhua", aliases: ["Tân Hoa xã"], domains: ["xinhuanet.com", "news.cn"], marks: ["Xinhua", "THX"]),
         KnownPaper(
             name: "Chính phủ", aliases: ["Cổng Thông tin điện tử Chính phủ"], domains: ["chinhphu.vn"],
             marks: ["Chinhphu.vn", "VGP"]),
@@ -104,13 +117,25 @@ enum KnownPapers {
 
     /// The paper of a name, with or without "Báo", "Tạp chí" and an online suffix.
     static func named(_ name: some StringProtocol) -> KnownPaper? {
-        let key = MatchKey(name).text
-        return byName[key] ?? byName[bare(key)]
+        named(MatchKey(name))
     }
 
+    static func named(_ key: MatchKey) -> KnownPaper? { byName[key.text] ?? byName[bare(key.text)] }
+
+    /// Whether a paper's name is a word that sites have in their menus.
+    static func isOrdinary(_ key: MatchKey) -> Bool { ordinary.contains(key.text) }
+
+    private static let ordinary: Set<String> = [
+        "quoc te", "chinh phu", "thanh nien", "lao dong", "nhan dan", "tien phong", "que huong", "tuoi tre",
+        "dang cong san",
+        "ap", "td", "dai doan ket", "phu nu viet nam", "phap luat viet nam", "thoi dai",
+    ]
+
     /// The paper whose stories open or end with a mark.
+    ///
+    /// A name of several words may stand where its mark does: "The Hanoi Times - …".
     static func marked(_ mark: some StringProtocol) -> KnownPaper? {
-        byMark[mark.uppercased()]
+        byMark[mark.uppercased()] ?? (Substring(mark).spacedWordCount >= 2 ? named(mark) : nil)
     }
 
     /// The paper of a site, the most exact domain first.

@@ -19,6 +19,9 @@ enum SharedPages {
         return package.appending(path: "Benchmarks/ingest/pages").path(percentEncoded: false)
     }()
 
+    /// The folders of pages that were written with their answers before ingest first read them, in two rounds.
+    static let heldOut: [String] = ["-1", "-2"].map { layouts.dropLast("pages".count) + "held-out" + $0 }
+
     static var areThere: Bool { folder != nil }
 
     /// The folders of pages, each with its answers.
