@@ -120,7 +120,7 @@ extension DateFinder {
     private func mayStandBetween(_ index: Int) -> Bool {
         switch reading.role(index) {
         case .noise?, .picture?, .caption?, .credit?, .byline?, .date?: true
-        case .interface?: reading.blocks[index].words <= 3
+        case .interface?: reading.blocks[index].words <= 6
         // "Category: News", in a row of particulars.
         case .teaser? where reading.page.markup != nil: reading.blocks[index].words <= 3
         case nil: reading.blocks[index].words <= 8 && !reading.blocks[index].traces.contains(.bulleted)
