@@ -3,7 +3,7 @@ package enum Telex {
     /// The runs of such words in NFC UTF-8, as ranges.
     ///
     /// Plain words may look like that by chance: `his` would be `hí`, `Raj` `Rạ`. So a run needs a word that begins with
-    /// `dd` or ends in `j` behind another mark, two words that end in `j` or have `uw`, or one of them among three.
+    /// `dd` or has `j` behind another mark, two words that end in `j` or have `uw`, or one of them among three.
     package static func runs(in text: Span<UInt8>) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var run: (start: Int, end: Int, words: Int, signs: Int)?
@@ -53,7 +53,8 @@ package enum Telex {
                 last = 0
                 continue
             }
-            if vowels > 0, isTone(byte), offset == range.upperBound - 1 {
+            // The key of the tone may be struck before the last consonants: `Vieejt` is `Việt`.
+            if vowels > 0, isTone(byte), offset == range.upperBound - 1 || byte == j && marks > 0 {
                 // `see` and `boor` are English, but no word of it has a mark and `j` too: `Nooij`.
                 if byte == j { signs += marks > 0 ? 2 : 1 }
                 marks += 1

@@ -13,6 +13,7 @@ struct TelexTests {
         ("Gặp bà Ddawng ở Hà Nội", ["Ddawng"]),
         ("Hooij huwux nghij, Ddoongf Nai", ["Hooij huwux nghij", "Ddoongf"]),
         ("Thủ đô Haf Nooij, người Vieetj", ["Haf Nooij", "Vieetj"]),
+        ("Nước Vieejt, Hà Nooij", ["Vieejt", "Nooij"]),
     ])
     func findsWordsTypedWithoutAnInputMethod(text: String, expected: [String]) {
         #expect(found(in: text) == expected)
@@ -20,7 +21,7 @@ struct TelexTests {
 
     @Test(arguments: [
         "Hội hữu nghị", "He was as now, his laws too", "Raj has a book", "too many boxes", "add new codes",
-        "the door, free trees",
+        "the door, free trees", "a veejay plays at the Deejay’s",
         "Saigon, UNESCO, WHO",
         "Liên hoan phim Warsaw và Moscow", "www.haufo.example", "jazz, rumba", "",
     ])
