@@ -54,7 +54,7 @@ package enum Telex {
                 continue
             }
             // The key of the tone may be struck before the last consonants: `Vieejt` is `Việt`.
-            if vowels > 0, isTone(byte), offset == range.upperBound - 1 || byte == j && marks > 0 {
+            if vowels > 0, isTone(byte), offset == range.upperBound - 1 || marks > 0 {
                 // `see` and `boor` are English, but no word of it has a mark and `j` too: `Nooij`.
                 if byte == j { signs += marks > 0 ? 2 : 1 }
                 marks += 1

@@ -52,17 +52,21 @@ private struct Proofreader: Sendable {
         let terms = reading.isUnchecked(.terms) ? [] : terms.check(reading, words, beside: other, pairing)
         let found = terms.compactMap(\.location?.range)
         let spelling = reading.isUnchecked(.spelling) ? [] : checkSpelling(reading, besides: found)
-        return Unchecked.check(reading) + terms + spelling
+        // A text that is typed or encoded wrongly is in no language for that reason alone.
+        let language = reading.isUnchecked(.spelling) || !spelling.isEmpty ? [] : checkLanguage(reading)
+        return Unchecked.check(reading) + language + terms + spelling
     }
 
     private func compare(_ pair: PairReading, _ words: Bilingual<WordList>) -> [Diagnostic] {
         var facts = FactCheck(of: pair)
         if pair.facts.vi.all.count <= mostFacts, pair.facts.en.all.count <= mostFacts { facts.run() }
         let findings = facts.findings + checkQuotations(pair) + checkReferences(pair) + names.check(pair, words)
-        return findings.count <= mostFindings ? findings : [.farApart(pair.readings, places: findings.count)]
+        let isFarApart = findings.count > mostFindings
+        return checkLengths(pair) + (isFarApart ? [.farApart(pair.readings, places: findings.count)] : [])
+            + findings.prefix(mostFindings)
     }
 
-    /// Texts that differ in more places tell a thing each in its own way, and nobody reads so many warnings.
+    /// Texts that differ in more places perhaps tell a thing each in its own way, and nobody reads so many warnings.
     private let mostFindings = 12
     /// Above this a text is a table of data.
     private let mostFacts = 3_000

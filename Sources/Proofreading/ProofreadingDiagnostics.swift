@@ -1,16 +1,20 @@
 import Bulletin
 import Language
+import Markdown
 import SourceText
 
 extension Diagnostic {
     /// The two texts give different values where one answers the other.
     static func differing(_ facts: Bilingual<Fact>, _ readings: Bilingual<Reading>) -> Diagnostic {
         let words = Bilingual { readings[$0].written(facts[$0].range) }
+        let differing = Message(
+            vi: "hai bản nói khác nhau: “\(words.vi)” và “\(words.en)”",
+            en: "the two texts differ: “\(words.vi)” and “\(words.en)”")
+        let readDifferently = Message(
+            vi: "“\(words.en)” trong bản tiếng Anh là một số khác", en: "“\(words.en)” is another number in English")
         return Diagnostic(
             .warning, facts.vi.value.isDay || facts.en.value.isDay ? "dates-differ" : "numbers-differ",
-            Message(
-                vi: "hai bản nói khác nhau: “\(words.vi)” và “\(words.en)”",
-                en: "the two texts differ: “\(words.vi)” and “\(words.en)”"),
+            words.vi == words.en ? readDifferently : differing,
             at: readings.vi.location(facts.vi.range),
             hint: words.vi == words.en ? writtenInEnglish(facts.vi.value) : leaveUnchecked("facts"),
             notes: [theEnglish(readings.en.location(facts.en.range))])
@@ -93,6 +97,19 @@ extension Diagnostic {
             notes: [Note(Message(vi: "bản tiếng Anh ở đây", en: "the English text is here"), at: titles.en)])
     }
 
+    /// One text has far less to say than the other.
+    static func muchShorter(_ readings: Bilingual<Reading>, _ shorter: Language) -> Diagnostic {
+        let titles = readings.map { $0.text.place(of: "title") ?? $0.text.start }
+        let name = Bilingual(vi: ("tiếng Việt", "Vietnamese"), en: ("tiếng Anh", "English"))
+        return Diagnostic(
+            .warning, "text-much-shorter",
+            Message(
+                vi: "bản \(name[shorter].0) không bằng một phần ba bản \(name[shorter.other].0)",
+                en: "the \(name[shorter].1) text is less than a third of the \(name[shorter.other].1) one"),
+            at: titles[shorter], hint: leaveUnchecked("facts"),
+            notes: [Note(Message(vi: "bản kia ở đây", en: "the other text is here"), at: titles[shorter.other])])
+    }
+
     private static func missing(
         _ id: String, _ thing: Message, _ range: Range<Int>, _ reading: Reading, _ answer: Range<Int>, _ other: Reading
     ) -> Diagnostic {
@@ -158,6 +175,24 @@ extension Diagnostic {
         return Diagnostic(
             .warning, "unpreferred-term", message, at: reading.location(range), hint: more,
             notes: [mixed, entry].compactMap { $0 })
+    }
+
+    /// A text in another language than its file is named for; nil stands for one that is recognised as neither.
+    static func notInItsLanguage(_ reading: Reading, _ recognised: Language?) -> Diagnostic {
+        let body = reading.text.file.body.range.lowerBound
+        let own = reading.language == .vi ? ("tiếng Việt", "Vietnamese") : ("tiếng Anh", "English")
+        let other = reading.language == .vi ? ("tiếng Anh", "English") : ("tiếng Việt", "Vietnamese")
+        return Diagnostic(
+            .warning, "text-not-in-its-language",
+            recognised == nil
+                ? Message(
+                    vi: "bài này không đọc ra \(own.0), cũng không ra \(other.0)",
+                    en: "the text reads as neither Vietnamese nor English")
+                : Message(
+                    vi: "tên tệp nói bài này là \(own.0), nhưng bài viết bằng \(other.0)",
+                    en: "the file is named as \(own.1), but the text reads as \(other.1)"),
+            at: reading.location(body..<body),
+            hint: leaveUnchecked("spelling"))
     }
 
     static func telex(_ place: SourceLocation, _ words: String) -> Diagnostic {

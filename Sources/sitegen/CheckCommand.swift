@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Does what build does, up to the moment when it would write, and reads all texts as a proofreader does: the two
             of each article should give the same numbers, days, quotations, links and names, and use the words of the
-            glossary. Build does that too, as long as there are no more than a thousand articles.
+            glossary.
             """)
 
     @OptionGroup var site: SiteOptions

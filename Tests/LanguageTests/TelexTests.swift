@@ -14,6 +14,8 @@ struct TelexTests {
         ("Hooij huwux nghij, Ddoongf Nai", ["Hooij huwux nghij", "Ddoongf"]),
         ("Thủ đô Haf Nooij, người Vieetj", ["Haf Nooij", "Vieetj"]),
         ("Nước Vieejt, Hà Nooij", ["Vieejt", "Nooij"]),
+        ("Việc ddoosi ngoaji của nước ta", ["ddoosi"]),
+        ("Tieesng Vieejt là tiếng mẹ đẻ", ["Tieesng Vieejt"]),
     ])
     func findsWordsTypedWithoutAnInputMethod(text: String, expected: [String]) {
         #expect(found(in: text) == expected)
@@ -21,7 +23,7 @@ struct TelexTests {
 
     @Test(arguments: [
         "Hội hữu nghị", "He was as now, his laws too", "Raj has a book", "too many boxes", "add new codes",
-        "the door, free trees", "a veejay plays at the Deejay’s",
+        "the door, free trees", "a veejay plays at the Deejay’s", "beers, deers and floors needed",
         "Saigon, UNESCO, WHO",
         "Liên hoan phim Warsaw và Moscow", "www.haufo.example", "jazz, rumba", "",
     ])

@@ -102,13 +102,27 @@ import Testing
         #expect(trial.findings.map(\.severity) == [.note])
     }
 
-    @Test func saysItOnceOfTextsThatAreFarApart() throws {
+    @Test func showsTheFirstPlacesOfTextsThatAreFarApart() throws {
         let numbers = (1...14).map { "Có \($0 * 1000 + 7) cây." }.joined(separator: "\n\n")
         let trial = try Trial(vi: numbers, en: "Trees were planted.")
 
+        let lines = trial.lines().split(separator: "\n")
         #expect(
-            trial.lines()
+            lines.first
                 == "texts-far-apart vi:2:8 en:2:8 the two texts differ in 14 places: perhaps neither translates the other"
         )
+        #expect(lines.dropFirst().count == 12)
+        #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("number-missing vi:") })
+    }
+
+    @Test func tellsThatOneTextIsMuchShorter() throws {
+        let vi = Array(repeating: "Hội hữu nghị thành phố Hà Nội đã tổ chức lễ trồng cây tại công viên.", count: 30)
+        let en = Array(repeating: "The friendship association of Hanoi planted trees in the park.", count: 3)
+
+        let trial = try Trial(vi: vi.joined(separator: "\n\n"), en: en.joined(separator: "\n\n"))
+
+        #expect(
+            trial.lines()
+                == "text-much-shorter en:2:8 vi:2:8 the English text is less than a third of the Vietnamese one")
     }
 }
