@@ -148,8 +148,10 @@ extension NumberReader {
             || text.isWord(next, ["per"]) && text.isWord(next + 1, ["cent"])
         if isPercent { return (.percentage, first, next + 2) }
         if let currency = currency(at: first - 1, isBefore: true) { return (.money(currency), first - 1, next) }
-        if let currency = currency(at: next, isBefore: false) {
-            return (.money(currency), first, next + (text.isWord(next + 1, ["la"]) ? 2 : 1))
+        // `1,400 US dollars`
+        let name = text.isWord(next, NumberWords.beforeCurrency) ? next + 1 : next
+        if let currency = currency(at: name, isBefore: false) {
+            return (.money(currency), first, name + (text.isWord(name + 1, ["la"]) ? 2 : 1))
         }
         return (text.isWord(first - 1, NumberWords.beforeOrdinal) ? .ordinal : .cardinal, first, next)
     }

@@ -17,7 +17,12 @@ enum NumberWords {
         (.dong, "₫", ["vnd", "vnđ"], ["đồng", "đ", "dong", "dongs"]),
         (.dollar, "$", ["usd"], ["dollar", "dollars", "đô"]),
         (.euro, "€", ["eur"], ["euro", "euros"]),
+        (.pound, "£", ["gbp"], ["pound", "pounds"]),
+        (.yen, "¥", ["jpy"], ["yên", "yen"]),
     ]
+
+    /// Whose money it is, as English says before its name.
+    static let beforeCurrency = ["us", "american", "vietnamese", "british", "japanese"]
 
     /// What makes `15 đồng chí` fifteen comrades and no money.
     static let behindFellow = ["chí", "bào", "nghiệp", "đội", "hương", "minh", "môn"]

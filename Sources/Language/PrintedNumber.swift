@@ -14,6 +14,8 @@ package struct PrintedNumber: Hashable, Sendable {
         case dong
         case dollar
         case euro
+        case pound
+        case yen
     }
 
     package let value: DecimalNumber

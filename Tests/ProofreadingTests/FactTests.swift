@@ -71,6 +71,27 @@ import Testing
         #expect(trial.lines() == expected)
     }
 
+    @Test(arguments: [
+        ("5 triệu đồng", "5 million US dollars"), ("5 triệu USD", "5 million Vietnamese dong"),
+        ("5 triệu yên", "5 million pounds"), ("1.400 đồng", "1,400 US dollars"), ("30 euro", "30 dollars"),
+    ])
+    func namesAnAmountInAnotherCurrency(_ vi: String, _ en: String) throws {
+        let trial = try Trial(vi: "Hội nhận \(vi) ủng hộ.", en: "The association was given \(en).")
+
+        #expect(
+            trial.lines() == "numbers-differ vi:5:10 en:5:27 the two texts differ: “\(vi)” and “\(en)”")
+    }
+
+    @Test(arguments: [
+        ("5 triệu USD", "5 million US dollars"), ("1.400 đồng", "1,400 Vietnamese dong"), ("20 yên", "20 yen"),
+        ("3 bảng Anh", "3 British pounds"),
+    ])
+    func acceptsAnAmountInOneCurrency(_ vi: String, _ en: String) throws {
+        let trial = try Trial(vi: "Hội nhận \(vi) ủng hộ.", en: "The association was given \(en).")
+
+        #expect(trial.lines() == "")
+    }
+
     @Test func saysHowEnglishWritesANumberThatKeptItsVietnameseMarks() throws {
         let trial = try Trial(vi: "Có 40.000 hội viên.", en: "There are 40.000 members.")
 
