@@ -7,8 +7,8 @@ import SourceText
 /// Where all of that still holds, there is nothing to do and nothing to read. The claim is bound to the ledger, so that
 /// another build of the same Output, with other settings, makes it void.
 struct LastBuild {
-    private static let name = "inputs"
-    private static let mark = "sitegen inputs 2"
+    static let name = "inputs"
+    static let mark = "sitegen inputs 2"
 
     /// Stands for what a build was asked for, apart from the hour.
     let request: Fingerprint
@@ -42,16 +42,8 @@ struct LastBuild {
     var hours: Range<Int> { start..<max(start, nextChange?.secondsSince1970 ?? .max) }
 }
 
-extension LastBuild {
-    /// The last build of an Output; nil when nothing is known of it.
-    init?(of tree: OutputTree) {
-        guard let bytes = tree.memory(named: Self.name), var memory = MemoryReader(bytes, sealedWith: Self.mark),
-            let last = try? Self(from: &memory)
-        else { return nil }
-        self = last
-    }
-
-    private init(from memory: inout MemoryReader) throws(MemoryReader.Fault) {
+extension LastBuild: Remembered {
+    init(from memory: inout MemoryReader) throws(MemoryReader.Fault) {
         request = try memory.fingerprint()
         output = try memory.fingerprint()
         start = Int(try memory.number())
@@ -64,9 +56,7 @@ extension LastBuild {
         sources = try FolderStamps(from: &memory)
     }
 
-    /// Keeps it for the next build.
-    func remember(in tree: OutputTree) {
-        var memory = MemoryWriter()
+    func write(to memory: inout MemoryWriter) {
         memory.write(request)
         memory.write(output)
         memory.write(start)
@@ -75,6 +65,5 @@ extension LastBuild {
         memory.write(pages)
         report.write(to: &memory)
         sources.write(to: &memory)
-        tree.remember(memory.sealed(with: Self.mark), as: Self.name)
     }
 }

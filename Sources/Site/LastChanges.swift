@@ -3,8 +3,8 @@ import SourceText
 
 /// What the last build that changed anything wrote and removed, and why: the answer to a question that is asked afterwards.
 struct LastChanges {
-    private static let name = "changes"
-    private static let mark = "sitegen changes 1"
+    static let name = "changes"
+    static let mark = "sitegen changes 1"
 
     /// The reason to make every file, if there was one.
     private let reasonOfAll: OutputTree.Standing?
@@ -31,16 +31,8 @@ struct LastChanges {
     }
 }
 
-extension LastChanges {
-    /// The last changes of an Output; nil when nothing is known of them.
-    init?(of tree: OutputTree) {
-        guard let bytes = tree.memory(named: Self.name), var memory = MemoryReader(bytes, sealedWith: Self.mark),
-            let last = try? Self(from: &memory)
-        else { return nil }
-        self = last
-    }
-
-    private init(from memory: inout MemoryReader) throws(MemoryReader.Fault) {
+extension LastChanges: Remembered {
+    init(from memory: inout MemoryReader) throws(MemoryReader.Fault) {
         reasonOfAll = OutputTree.Standing(rawValue: try memory.text())
         written = try Self.texts(from: &memory)
         reasons = try Self.texts(from: &memory).compactMap(OutputTree.Standing.init)
@@ -49,16 +41,13 @@ extension LastChanges {
         guard reasons.count == written.count else { throw MemoryReader.Fault() }
     }
 
-    /// Keeps them until the next build that changes anything.
-    func remember(in tree: OutputTree) {
-        var memory = MemoryWriter()
+    func write(to memory: inout MemoryWriter) {
         memory.write(reasonOfAll?.rawValue ?? "")
         Self.write(written, to: &memory)
         Self.write(reasons.map(\.rawValue), to: &memory)
         Self.write(removed, to: &memory)
         memory.write(sources == nil ? 0 : 1)
         if let sources { Self.write(sources, to: &memory) }
-        tree.remember(memory.sealed(with: Self.mark), as: Self.name)
     }
 
     private static func write(_ texts: [String], to memory: inout MemoryWriter) {
