@@ -100,12 +100,12 @@ extension Diagnostic {
     /// One text has far less to say than the other.
     static func muchShorter(_ readings: Bilingual<Reading>, _ shorter: Language) -> Diagnostic {
         let titles = readings.map { $0.text.place(of: "title") ?? $0.text.start }
-        let name = Bilingual(vi: ("tiếng Việt", "Vietnamese"), en: ("tiếng Anh", "English"))
+        let (short, long) = (shorter.inWords, shorter.other.inWords)
         return Diagnostic(
             .warning, "text-much-shorter",
             Message(
-                vi: "bản \(name[shorter].0) không bằng một phần ba bản \(name[shorter.other].0)",
-                en: "the \(name[shorter].1) text is less than a third of the \(name[shorter.other].1) one"),
+                vi: "bản \(short.vi) không bằng một phần ba bản \(long.vi)",
+                en: "the \(short.en) text is less than a third of the \(long.en) one"),
             at: titles[shorter], hint: leaveUnchecked("facts"),
             notes: [Note(Message(vi: "bản kia ở đây", en: "the other text is here"), at: titles[shorter.other])])
     }
@@ -180,17 +180,16 @@ extension Diagnostic {
     /// A text in another language than its file is named for; nil stands for one that is recognised as neither.
     static func notInItsLanguage(_ reading: Reading, _ recognised: Language?) -> Diagnostic {
         let body = reading.text.file.body.range.lowerBound
-        let own = reading.language == .vi ? ("tiếng Việt", "Vietnamese") : ("tiếng Anh", "English")
-        let other = reading.language == .vi ? ("tiếng Anh", "English") : ("tiếng Việt", "Vietnamese")
+        let (own, other) = (reading.language.inWords, reading.language.other.inWords)
         return Diagnostic(
             .warning, "text-not-in-its-language",
             recognised == nil
                 ? Message(
-                    vi: "bài này không đọc ra \(own.0), cũng không ra \(other.0)",
+                    vi: "bài này không đọc ra \(own.vi), cũng không ra \(other.vi)",
                     en: "the text reads as neither Vietnamese nor English")
                 : Message(
-                    vi: "tên tệp nói bài này là \(own.0), nhưng bài viết bằng \(other.0)",
-                    en: "the file is named as \(own.1), but the text reads as \(other.1)"),
+                    vi: "tên tệp nói bài này là \(own.vi), nhưng bài viết bằng \(other.vi)",
+                    en: "the file is named as \(own.en), but the text reads as \(other.en)"),
             at: reading.location(body..<body),
             hint: leaveUnchecked("spelling"))
     }
