@@ -26,6 +26,7 @@ struct InclusionCircles {
     /// The circles of a library, no template in two of them.
     static func all(in library: TemplateLibrary) -> [Circle] {
         var search = InclusionCircles(library)
+        guard search.inclusions.contains(where: { !$0.isEmpty }) else { return [] }
         for start in library.templates.indices where !search.isFinished[start] { search.walk(from: start) }
         return search.circles
     }

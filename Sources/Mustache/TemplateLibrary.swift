@@ -8,8 +8,6 @@ package struct TemplateLibrary: Sendable {
     let translations: TranslationTable
     let profile: Profile
     private let indices: [String: Int]
-    /// By the extension of the templates that name them, and what stands before it in their own names.
-    private let shortIndices: [String: [String: Int]]
     /// How many enclosing lists any template asks for; compiled partials need to tell no more of them apart.
     let loopDepth: Int
 
@@ -30,8 +28,9 @@ package struct TemplateLibrary: Sendable {
         profile: Profile, report: inout Report
     ) {
         var templates = main.map { [TemplateParser.parse($0, named: name, report: &report)] } ?? []
-        for file in files where file.path.hasSuffix(".mustache") {
-            let name = Self.name(of: file.path, below: folder)
+        let prefix = nfc(folder.hasSuffix("/") ? folder : folder + "/")
+        for file in files where file.path.hasSuffix(Self.suffix) {
+            let name = Self.name(of: file.path, after: prefix)
             templates.append(TemplateParser.parse(file, named: name, report: &report))
         }
         self.init(templates, formatters, translations, profile)
@@ -48,10 +47,6 @@ package struct TemplateLibrary: Sendable {
         self.profile = profile
         indices = Dictionary(
             templates.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        shortIndices = Dictionary(grouping: templates.indices) { templates[$0].suffix }.mapValues { indices in
-            Dictionary(
-                indices.map { (templates[$0].shortName, $0) }, uniquingKeysWith: { first, _ in first })
-        }
         loopDepth = 1 + (templates.map(\.loopParents).max() ?? 0)
     }
 
@@ -68,7 +63,7 @@ package struct TemplateLibrary: Sendable {
 
     /// The place of what an inclusion in a template names: exactly, or without the extension of that template.
     func index(of name: String, from template: Template) -> Int? {
-        indices[name] ?? shortIndices[template.suffix]?[name]
+        indices[name] ?? indices[name + template.suffix]
     }
 
     /// Compiles a template against the shape it will be shown, or gives nil after reporting what is wrong.
@@ -94,11 +89,12 @@ package struct TemplateLibrary: Sendable {
         return code.map { TemplateProgram($0, showing: kind) }
     }
 
-    private static func name(of path: String, below folder: String) -> String {
-        let prefix = nfc(folder.hasSuffix("/") ? folder : folder + "/")
+    private static let suffix = ".mustache"
+
+    private static func name(of path: String, after prefix: String) -> String {
         let isBelow = path.utf8.starts(with: prefix.utf8)
         let name = isBelow ? path.utf8.dropFirst(prefix.utf8.count) : path.utf8[...]
-        return String(decoding: name.dropLast(".mustache".utf8.count), as: UTF8.self)
+        return String(decoding: name.dropLast(suffix.utf8.count), as: UTF8.self)
     }
 }
 

@@ -8,18 +8,16 @@ struct Callee {
 
 /// The scopes of functions, each once: a number stands for what names mean, and is cheap to compare.
 struct ScopeTable {
-    private var scopes: [Scope] = []
-    private var numbers: [Scope: Int] = [:]
+    private var scopes = NumberTable<Scope>()
     /// The place that was looked at last, and what is called from it sees: tags that stand together see the same.
     private(set) var last: (place: Scope, callee: Callee)?
 
     subscript(_ number: Int) -> Scope { scopes[number] }
 
     mutating func number(of scope: Scope) -> Int {
-        if let number = numbers[scope] { return number }
-        numbers[scope] = scopes.count
+        if let number = scopes.number(of: scope) { return number }
         scopes.append(scope)
-        return scopes.count - 1
+        return scopes.elements.count - 1
     }
 
     mutating func remember(_ callee: Callee, at place: Scope) {

@@ -13,7 +13,7 @@ struct Compiler {
 
     /// The functions in the order they were first called; those before `next` are compiled.
     private(set) var functions: [FunctionDraft] = []
-    private var known: [FunctionKey: Int] = [:]
+    private var known = NumberTable<FunctionKey>()
     // Tags that stand together often call the same.
     private var last: (key: FunctionKey, index: Int)?
     /// What an inclusion named last, and in which template.
@@ -97,7 +97,7 @@ struct Compiler {
     var fingerprint: Fingerprint {
         var builder = FingerprintBuilder()
         builder.combine(language.rawValue)
-        for index in Set(functions.map(\.key.template)).sorted() {
+        for index in textStarts.indices where textStarts[index] >= 0 {
             builder.combine(library.templates[index].name)
             builder.combine(library.templates[index].file.fingerprint)
         }
@@ -109,12 +109,12 @@ struct Compiler {
     /// The number of a function, which is compiled later if it is new.
     mutating func function(_ key: FunctionKey, calledFrom range: Range<Int>?) -> Int {
         if let last, last.key == key { return last.index }
-        if let index = known[key] {
+        if let index = known.number(of: key) {
             last = (key, index)
             return index
         }
         let index = functions.count
-        known[key] = index
+        known.append(key)
         functions.append(
             FunctionDraft(
                 key, argumentCount: scopes[key.scope].entries.count, caller: range.map { (current, place($0)) }))

@@ -33,9 +33,6 @@ struct Template: Sendable {
         inclusions.reserveCapacity(count / 16)
     }
 
-    /// The name without the suffix.
-    var shortName: String { String(decoding: name.utf8.dropLast(suffix.utf8.count), as: UTF8.self) }
-
     init(name: String, file: SourceFile) {
         self.name = name
         self.file = file
