@@ -1,3 +1,5 @@
+import Language
+
 /// How many characters a reader counts in a text.
 func readersLength(of text: String) -> Int {
     var text = text
@@ -15,6 +17,14 @@ private func plainLength(of text: UnsafeBufferPointer<UInt8>) -> Int? {
     var count = 0
     var index = 0
     while index < text.count {
+        if index + 8 <= text.count {
+            let bytes = text.eightBytes(at: index)
+            if bytes.placesBeyondASCII | bytes.places(of: 0x0D) == 0 {
+                index += 8
+                count += 8
+                continue
+            }
+        }
         let width = plainWidth(of: text, at: index)
         if width == 0 { return nil }
         index += width
