@@ -66,13 +66,16 @@ final class SiteModel: Sendable {
     private static func positions(of articles: [Article], ids: (ArticleText) -> [String]) -> [String: [Int]] {
         var positions: [String: [Int]] = [:]
         for (position, article) in articles.enumerated() {
-            for text in article.writtenTexts {
-                for id in ids(text) where positions[id]?.last != position {
-                    positions[id, default: []].append(position)
-                }
+            let lists = Language.allCases.compactMap { article.texts[$0].map(ids) }
+            for (index, list) in lists.enumerated() where index == 0 || list != lists[0] {
+                for id in list { add(position, to: &positions[id, default: []]) }
             }
         }
         return positions
+    }
+
+    private static func add(_ position: Int, to positions: inout [Int]) {
+        if positions.last != position { positions.append(position) }
     }
 }
 
