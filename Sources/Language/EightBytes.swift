@@ -35,6 +35,17 @@ package struct EightBytes {
     @inlinable
     package var placesOfLongCharacters: UInt64 { bytes & (bytes << 1) & Self.all }
 
+    /// Where a byte of a character stands that is not its first.
+    @inlinable
+    package var placesWithinLongCharacters: UInt64 { bytes & ~(bytes << 1) & Self.all }
+
+    /// Where a character from U+0300 to U+07FF begins, by a byte from CC to DF.
+    @inlinable
+    package var placesOfTwoBytesFromU0300: UInt64 {
+        let beginnings = bytes & (bytes << 1) & ~(bytes << 2)
+        return beginnings & (bytes << 3 | (bytes << 4) & (bytes << 5)) & Self.all
+    }
+
     /// Where a character of three or four bytes begins.
     @inlinable
     package var placesOfCharactersOfThreeBytesAndMore: UInt64 { bytes & (bytes << 1) & (bytes << 2) & Self.all }

@@ -41,9 +41,11 @@ final class SiteModel: Sendable {
                 card(of: articles[position], in: language, addresses: addresses, sections: sections)
             }
         }
-        articlesByTag = Self.positions(of: articles) { $0.tags }
-        articlesByOrganisation = Self.positions(of: articles) { $0.organisations }
-        timeline = Timeline(of: bulletin.events, articles)
+        (articlesByTag, (articlesByOrganisation, timeline)) = atOnce {
+            Self.positions(of: articles) { $0.tags }
+        } _: {
+            (Self.positions(of: articles) { $0.organisations }, Timeline(of: bulletin.events, articles))
+        }
         related = RelatedArticles(among: articles, offered: bulletin.settings.relatedArticles)
         siteViews = Bilingual { makeSiteView(of: bulletin.settings, in: $0, addresses) }
     }
