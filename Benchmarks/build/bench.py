@@ -66,6 +66,16 @@ def clean_builds(command, folder, output, runs):
     return median(costs)
 
 
+def with_facing_pages(site, measure):
+    """What is measured while the site has the pages of both texts, which the site for Hugo has not."""
+    settings = site / "Content/site.yaml"
+    without = settings.read_text(encoding="utf-8")
+    settings.write_text(without.replace("facing_pages: false", "facing_pages: true"), encoding="utf-8")
+    cost = measure()
+    settings.write_text(without, encoding="utf-8")
+    return cost
+
+
 def edited(path, change, command, folder):
     """What a build costs after one file was changed; the file is put back, and built again."""
     text = path.read_text(encoding="utf-8")
@@ -84,10 +94,13 @@ def measure(place, articles, options, programs):
     build = [options.program, "build", *NOW]
     print(f"\n{articles} articles in {place}{', with related articles' if options.related else ''}\n"
           f"  {'':<34}{'wall':>11} {'processors':>11} {'memory':>11}   faster    leaner")
+    # First, so that the settings have long been at rest when it is measured what is remembered of a build.
+    facing = with_facing_pages(site, lambda: clean_builds(build, site, "Output", options.runs))
     rival = None
     if programs["hugo"]:
         rival = clean_builds([programs["hugo"], "--quiet"], other, "public", min(options.runs, 3))
         row(f"Hugo {HUGO_VERSION}, clean", rival)
+    row("sitegen, clean, with facing pages", facing, rival)
     row("sitegen, clean", clean_builds(build, site, "Output", options.runs), rival)
     row("sitegen, nothing changed", median([run(build, site) for _ in range(options.runs)]), rival)
     article = sorted((site / "Content/articles").rglob("*.vi.md"))[articles // 5]

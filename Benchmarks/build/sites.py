@@ -26,7 +26,9 @@ def write_sitegen(corpus, root, related):
     content = root / "Content"
     write(content / "site.yaml",
           "name:\n  vi: Bản tin thử\n  en: Trial Bulletin\nbase_url: https://ban-tin.example\n"
-          "publisher: {vi: Nhà in thử, en: Trial Press}\ntime_zone: Asia/Ho_Chi_Minh\n" + related)
+          "publisher: {vi: Nhà in thử, en: Trial Press}\ntime_zone: Asia/Ho_Chi_Minh\n"
+          # The site for Hugo has no pages that show both texts side by side.
+          + "facing_pages: false\n" + related)
     registers = content / "registers"
     write(registers / "tags.yaml", "".join(f"{id}:\n  vi: {vi}\n  en: {en}\n" for id, vi, en in corpus.tags))
     write(registers / "organisations.yaml",

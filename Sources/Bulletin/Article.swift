@@ -1,5 +1,6 @@
 package import Language
 package import Markdown
+package import SourceText
 
 /// One story of the bulletin, in one language or in both.
 ///
@@ -58,6 +59,8 @@ package final class ArticleText: Sendable {
     /// The raw page this text was ingested from, a path below Content.
     package let original: String?
     package let file: MarkdownFile
+    /// The links and pictures of its body, and what comes out of it otherwise than it was meant.
+    package let body: ReadBody
 
     package init(
         path: String, language: Language, title: String, date: Moment? = nil, updated: Moment? = nil,
@@ -65,7 +68,7 @@ package final class ArticleText: Sendable {
         lead: String? = nil, tags: [String] = [], organisations: [String] = [], section: String? = nil,
         issue: String? = nil, images: [ArticleImage] = [], slug: String? = nil, aliases: [String] = [],
         isDraft: Bool = false, publishAt: Moment? = nil, expiresAt: Moment? = nil, review: [String] = [],
-        original: String? = nil, file: MarkdownFile
+        original: String? = nil, file: MarkdownFile, body: ReadBody
     ) {
         self.path = path
         self.language = language
@@ -90,6 +93,21 @@ package final class ArticleText: Sendable {
         self.review = review
         self.original = original
         self.file = file
+        self.body = body
+    }
+}
+
+/// What was found in the body of a text when it was read: the words themselves need not be held for it.
+package struct ReadBody: Sendable {
+    /// In the order of the text, footnotes last.
+    package let links: [MarkdownLink]
+    /// Said only if the text is shown.
+    package let report: Report
+
+    init(_ body: MarkdownBody, by rules: MarkdownRules) {
+        var report = Report()
+        links = body.links(by: rules, report: &report)
+        self.report = report
     }
 }
 

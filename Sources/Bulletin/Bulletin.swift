@@ -47,7 +47,7 @@ package struct Bulletin: Sendable {
         self.attachments = attachments
         self.hiddenTexts = hiddenTexts
         self.unreadableTexts = unreadableTexts
-        rules = Bilingual { MarkdownRules(allowedElements: settings.allowedElements, language: $0) }
+        rules = settings.rules
         standings = Self.standings(of: articles, hiddenTexts)
     }
 }

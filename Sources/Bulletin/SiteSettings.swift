@@ -1,4 +1,5 @@
 package import Language
+import Markdown
 
 /// What `Content/site.yaml` says of the site as a whole.
 package struct SiteSettings: Sendable {
@@ -14,10 +15,13 @@ package struct SiteSettings: Sendable {
     package var relatedArticles: Int
     /// Whether readers are told that a translation is behind its original.
     package var tellsOfStaleTexts: Bool
+    /// Whether articles with two texts have a page that shows both side by side.
+    package var hasFacingPages: Bool
 
     package init(
         names: Bilingual<String>, baseURL: String, publisher: Bilingual<String>, offset: Int = Moment.hanoiOffset,
-        allowedElements: [String] = [], relatedArticles: Int = 0, tellsOfStaleTexts: Bool = false
+        allowedElements: [String] = [], relatedArticles: Int = 0, tellsOfStaleTexts: Bool = false,
+        hasFacingPages: Bool = true
     ) {
         self.names = names
         self.baseURL = baseURL
@@ -26,5 +30,13 @@ package struct SiteSettings: Sendable {
         self.allowedElements = allowedElements
         self.relatedArticles = relatedArticles
         self.tellsOfStaleTexts = tellsOfStaleTexts
+        self.hasFacingPages = hasFacingPages
+    }
+}
+
+extension SiteSettings {
+    /// How the bodies of texts in each language become HTML.
+    var rules: Bilingual<MarkdownRules> {
+        Bilingual { MarkdownRules(allowedElements: allowedElements, language: $0) }
     }
 }

@@ -1,18 +1,24 @@
 /// A thing that exists once in each language, so that neither can be forgotten.
+///
+/// What it does is inlinable: other targets have pairs of what is theirs, and copy them without asking what they are.
+@usableFromInline
 package struct Bilingual<Value> {
-    package var vi: Value
-    package var en: Value
+    @usableFromInline package var vi: Value
+    @usableFromInline package var en: Value
 
+    @inlinable
     package init(vi: Value, en: Value) {
         self.vi = vi
         self.en = en
     }
 
     /// Makes the value of each language with the same function.
+    @inlinable
     package init(_ make: (Language) throws -> Value) rethrows {
         self.init(vi: try make(.vi), en: try make(.en))
     }
 
+    @inlinable
     package subscript(language: Language) -> Value {
         get {
             switch language {
@@ -29,6 +35,7 @@ package struct Bilingual<Value> {
     }
 
     /// The same pair with every value transformed.
+    @inlinable
     package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Bilingual<Other> {
         Bilingual<Other>(vi: try transform(vi), en: try transform(en))
     }

@@ -1,4 +1,5 @@
 /// One of the bulletin's two languages. Neither is the default.
+@usableFromInline
 package enum Language: String, CaseIterable, Codable, Sendable {
     case vi
     case en

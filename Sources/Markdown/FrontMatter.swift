@@ -9,6 +9,16 @@ package struct FrontMatter: Sendable {
         self.range = range
     }
 
+    /// The same keys at the same places; of the values only those of some keys are kept.
+    package func keepingValues(of keys: [String]) -> FrontMatter {
+        let kept = entries.map { entry in
+            keys.contains(entry.key)
+                ? entry
+                : YAMLEntry(key: entry.key, keyRange: entry.keyRange, value: YAMLNode(.null, at: entry.value.range))
+        }
+        return FrontMatter(entries: kept, range: range)
+    }
+
     /// The entry of a key.
     package subscript(key: String) -> YAMLEntry? {
         entries.first { $0.key == key }

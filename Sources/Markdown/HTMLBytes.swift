@@ -1,3 +1,5 @@
+import Language
+
 extension [UInt8] {
     mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { append(contentsOf: $0) }
@@ -10,20 +12,22 @@ extension [UInt8] {
     /// Appends a text so that it stays text, in content and in attributes.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
-            let entity: StaticString
-            switch text[index] {
-            case UInt8(ascii: "&"): entity = "&amp;"
-            case UInt8(ascii: "<"): entity = "&lt;"
-            case UInt8(ascii: ">"): entity = "&gt;"
-            case UInt8(ascii: "\""): entity = "&quot;"
-            default: continue
-            }
+        while let index = text.first(from: start, Self.placesToEscape) {
             append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(entity)
+            switch text[index] {
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "<"): append("&lt;")
+            case UInt8(ascii: ">"): append("&gt;")
+            default: append("&quot;")
+            }
             start = index + 1
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func placesToEscape(_ bytes: EightBytes) -> UInt64 {
+        bytes.places(of: UInt8(ascii: "&")) | bytes.places(of: UInt8(ascii: "<"))
+            | bytes.places(of: UInt8(ascii: ">")) | bytes.places(of: UInt8(ascii: "\""))
     }
 
     /// Appends an address for an attribute: what an address may not hold is percent-encoded, byte by byte.

@@ -39,7 +39,8 @@ package struct MarkdownBlock: Sendable, Hashable {
 extension MarkdownBody {
     /// The blocks of the text in its order, at its end the footnotes that are referred to.
     package func blocks() throws(Diagnostic) -> [MarkdownBlock] {
-        try CMark.parse(self) { blocks(of: $0) }
+        let body = try inHand()
+        return try CMark.parse(body) { body.blocks(of: $0) }
     }
 
     func blocks(of root: CMarkNode) -> [MarkdownBlock] {

@@ -8,15 +8,16 @@ extension MarkdownBody {
     package func appendHTML(
         to bytes: inout [UInt8], rules: MarkdownRules, addresses: [String: String]
     ) throws(Diagnostic) {
+        let body = try inHand()
         // Moved out and back, so that the renderer owns the only copy and appends in place.
         var output: [UInt8] = []
         swap(&output, &bytes)
         defer { swap(&output, &bytes) }
         let length = output.count
         do throws(Diagnostic) {
-            try CMark.parse(self) { root throws(Diagnostic) in
+            try CMark.parse(body) { root throws(Diagnostic) in
                 var renderer = HTMLRenderer(
-                    root, rules: rules, addresses: addresses, shown: shownElements(in: root, by: rules))
+                    root, rules: rules, addresses: addresses, shown: body.shownElements(in: root, by: rules))
                 swap(&renderer.bytes, &output)
                 let isWithinLimit = renderer.render(root, limit: Self.longestHTML)
                 swap(&renderer.bytes, &output)

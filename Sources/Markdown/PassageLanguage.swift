@@ -20,33 +20,27 @@ extension CMarkNode {
     /// language of the page: only passages of twelve words and more are looked at, and they must be recognised as a
     /// whole. What the letters rule out already is not looked at any closer.
     fileprivate func language(on page: Language) -> Language? {
-        let letters = LetterCount(of: self)
-        guard letters.words >= 12, letters.mayBe(page.other) else { return nil }
+        guard letters(mayBe: page.other), wordCount >= 12 else { return nil }
         return Language.recognised(in: plainText) == page.other ? page.other : nil
-    }
-}
-
-/// How many words and marked letters a passage has, roughly.
-private struct LetterCount {
-    private(set) var words = 1
-    private var bytes = 0
-    private var marked = 0
-
-    init(of node: CMarkNode) {
-        for part in node.descendants {
-            guard part.kind == .text else { continue }
-            let literal = part.literal
-            bytes += literal.count
-            // Without branches, so that many bytes are counted at once.
-            for byte in literal { words &+= byte == 0x20 ? 1 : 0 }
-            // What begins the UTF-8 of a letter with a mark; dashes and quotation marks begin with E2.
-            for byte in literal { marked &+= byte >= 0xC3 && byte != 0xE2 ? 1 : 0 }
-            words += 1
-        }
     }
 
     /// In Vietnamese every fifth letter has a mark; in English texts of this bulletin, one of thirty, in names.
-    func mayBe(_ language: Language) -> Bool {
-        language == .vi ? marked * 20 > bytes : marked * 20 < bytes
+    private func letters(mayBe language: Language) -> Bool {
+        var (bytes, marked) = (0, 0)
+        for words in passages {
+            bytes += words.count
+            // What begins the UTF-8 of a letter with a mark; signs begin with C2, dashes and quotation marks with E2.
+            marked += words.count { $0.placesOfLongCharacters & ~$0.places(ofEitherCase: 0xC2) }
+        }
+        return language == .vi ? marked * 20 > bytes : marked * 20 < bytes
+    }
+
+    /// How many words there are, roughly.
+    private var wordCount: Int {
+        passages.reduce(1) { count, words in count + words.count { $0.places(of: 0x20) } + 1 }
+    }
+
+    private var passages: some Sequence<Bytes> {
+        descendants.lazy.filter { $0.kind == .text }.map(\.literal)
     }
 }

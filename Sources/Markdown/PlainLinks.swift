@@ -1,3 +1,4 @@
+import Language
 import SourceText
 
 /// The links of a text that can be read off its bytes, without building its tree: of `[words](address)` and nothing that
@@ -13,22 +14,34 @@ struct PlainLinks {
 
     private(set) var links: [Link] = []
 
-    /// Nil where a text must be parsed: it may hold code, HTML, entities, references, pictures, bare addresses, tables.
+    /// Nil where a text must be parsed: it may hold code, HTML, entities, references, pictures, bare addresses, or tables
+    /// out of which something may fall.
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !Self.hasFourBlanks(bytes), plainTablesAreWhole(bytes) else { return nil }
+        let found = Self.meaning.withUnsafeBufferPointer { Self.links(in: bytes, by: $0) }
+        guard let found else { return nil }
+        links = found
+    }
+
+    private static func links(
+        in bytes: UnsafeBufferPointer<UInt8>, by meaning: UnsafeBufferPointer<Meaning>
+    ) -> [Link]? {
+        var links: [Link] = []
         var index = 0
         while index < bytes.count {
-            switch Self.meaning[Int(bytes[index])] {
-            case .none: index += 1
+            switch meaning[Int(bytes[index])] {
+            case .none, .bar: index += 1
             case .alien: return nil
             case .perhaps:
-                if Self.beginsAlien(bytes, at: index) { return nil }
+                if beginsAlien(bytes, at: index) { return nil }
                 index += 1
             case .opens:
-                guard let link = Self.link(in: bytes, at: index) else { return nil }
+                guard let link = link(in: bytes, at: index) else { return nil }
                 links.append(link)
                 index = link.range.upperBound
             }
         }
+        return links
     }
 
     private enum Meaning: UInt8 {
@@ -38,30 +51,38 @@ struct PlainLinks {
         /// The beginning of such a thing, by what follows.
         case perhaps
         case opens
+        /// Ends a cell of a table, and so a link that is not at its end.
+        case bar
     }
 
     private static let meaning: [Meaning] = (0...255).map { byte in
         switch UInt8(byte) {
         case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "~"),
-            UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: "]"), 0x09, 0x0D:
+            UInt8(ascii: "@"), UInt8(ascii: "]"), 0x09, 0x0D:
             .alien
-        case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "!"), 0x20: .perhaps
+        case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "!"): .perhaps
         case UInt8(ascii: "["): .opens
+        case UInt8(ascii: "|"): .bar
         default: .none
         }
     }
 
     private static func beginsAlien(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        func has(_ following: StaticString) -> Bool {
-            following.withUTF8Buffer { bytes[(index + 1)...].starts(with: $0) }
-        }
+        func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
         return switch bytes[index] {
-        case UInt8(ascii: ":"): has("//")
-        case UInt8(ascii: "w"), UInt8(ascii: "W"): has("w") || has("W")
-        case UInt8(ascii: "!"): has("[")
-        // Four blanks begin code, wherever they stand in lists and quotations.
-        default: has("   ")
+        case UInt8(ascii: ":"): byte(index + 1) == UInt8(ascii: "/") && byte(index + 2) == UInt8(ascii: "/")
+        case UInt8(ascii: "w"), UInt8(ascii: "W"): byte(index + 1) | 0x20 == UInt8(ascii: "w")
+        default: byte(index + 1) == UInt8(ascii: "[")
         }
+    }
+
+    /// Four blanks begin code, wherever they stand in lists and quotations. Of eight bytes they can begin at five.
+    private static func hasFourBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in stride(from: 0, to: bytes.count, by: 5) {
+            let blanks = bytes.eightBytes(at: index).places(of: 0x20)
+            if blanks & (blanks >> 8) & (blanks >> 16) & (blanks >> 24) != 0 { return true }
+        }
+        return false
     }
 
     /// The link that begins at a bracket; nil for anything but words without brackets and a plain address behind them.

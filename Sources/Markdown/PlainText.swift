@@ -3,7 +3,7 @@ package import SourceText
 extension MarkdownBody {
     /// The words of the text without any marks, a line for each paragraph, heading, list item, table row or block.
     package func plainText() throws(Diagnostic) -> String {
-        try CMark.parse(self) { $0.plainText }
+        try CMark.parse(inHand()) { $0.plainText }
     }
 }
 

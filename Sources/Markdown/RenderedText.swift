@@ -75,9 +75,10 @@ package struct RenderedText: Sendable {
 extension MarkdownBody {
     /// The blocks of the text in its order with their HTML, at its end the footnotes that are referred to.
     package func rendered(rules: MarkdownRules, addresses: [String: String]) throws(Diagnostic) -> RenderedText {
-        try CMark.parse(self) { root throws(Diagnostic) in
+        let body = try inHand()
+        return try CMark.parse(body) { root throws(Diagnostic) in
             var renderer = HTMLRenderer(
-                root, rules: rules, addresses: addresses, shown: shownElements(in: root, by: rules),
+                root, rules: rules, addresses: addresses, shown: body.shownElements(in: root, by: rules),
                 listsFootnotes: false)
             guard renderer.render(root, limit: Self.longestHTML) else { throw tooLarge }
             return RenderedText(of: root, renderedBy: renderer)

@@ -77,6 +77,14 @@ extension Diagnostic {
         vi: "chuyển nó ra khỏi thư mục đầu ra rồi dựng lại", en: "move it out of the output folder and build again")
 }
 
+extension Diagnostic {
+    /// Equal in two findings that say the same of the same place.
+    var wordsAndPlace: String {
+        let place = location.map { "\($0.file.path) \($0.range)" } ?? ""
+        return "\(id) \(message.en) \(place)"
+    }
+}
+
 /// What the system refused.
 extension Diagnostic {
     static func cannotPrepare(_ path: String, _ error: SystemError) -> Diagnostic {

@@ -1,8 +1,28 @@
-/// Paths in order, their bytes in one array, so that comparing a million of them counts no references.
-struct PathList: Sendable {
+import SourceText
+
+/// Paths, their bytes in one array, so that comparing a million of them counts no references. What is looked for in a list
+/// is found only if it is in order.
+package struct PathList: Sendable {
     let bytes: [UInt8]
     /// Where each path stands in the bytes.
     let ranges: [Range<Int>]
+
+    init(bytes: [UInt8], ranges: [Range<Int>]) {
+        self.bytes = bytes
+        self.ranges = ranges
+    }
+
+    package init(_ paths: some Collection<String>) {
+        var bytes: [UInt8] = []
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(paths.count)
+        for path in paths {
+            let start = bytes.count
+            bytes += path.utf8
+            ranges.append(start..<bytes.count)
+        }
+        self.init(bytes: bytes, ranges: ranges)
+    }
 
     var count: Int { ranges.count }
 
@@ -41,5 +61,45 @@ struct PathList: Sendable {
             if holds(middle) { high = middle } else { low = middle + 1 }
         }
         return low
+    }
+}
+
+extension PathList {
+    /// The places of the list in the order of their paths.
+    package var order: [Int] {
+        let given = Array(ranges.indices)
+        if zip(given, given.dropFirst()).allSatisfy({ comesBefore($0, $1) }) { return given }
+        let middle = given.count / 2
+        let (low, high) = atOnce {
+            given[..<middle].sorted(by: comesBefore)
+        } _: {
+            given[middle...].sorted(by: comesBefore)
+        }
+        return merged(low, high)
+    }
+
+    /// The list with the places in an order.
+    func inOrder(_ order: [Int]) -> PathList {
+        PathList(bytes: bytes, ranges: order.map { ranges[$0] })
+    }
+
+    private func comesBefore(_ left: Int, _ right: Int) -> Bool {
+        let bytes = bytes.span
+        return PathOrder.compare(bytes.extracting(ranges[left]), bytes.extracting(ranges[right])) < 0
+    }
+
+    /// Of equal paths those of the first list come first.
+    private func merged(_ first: [Int], _ second: [Int]) -> [Int] {
+        var order: [Int] = []
+        order.reserveCapacity(first.count + second.count)
+        var next = second.startIndex
+        for place in first {
+            while next < second.endIndex, comesBefore(second[next], place) {
+                order.append(second[next])
+                next += 1
+            }
+            order.append(place)
+        }
+        return order + second[next...]
     }
 }

@@ -6,6 +6,8 @@ package enum PathOrder {
     static func compare(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Int {
         let shared = min(left.count, right.count)
         var index = 0
+        // Paths of a site begin alike: eight bytes at a time, as long as they are the same.
+        while index + 8 <= shared, word(left, at: index) == word(right, at: index) { index += 8 }
         while index < shared, left[index] == right[index] { index += 1 }
         guard index < shared else { return left.count - right.count }
         return rank(left[index]) - rank(right[index])
@@ -25,6 +27,10 @@ package enum PathOrder {
     /// True when a path is in a folder, at any depth.
     package static func isInside(_ path: String, folder: String) -> Bool {
         isInside(path.utf8Span.span, folder: folder.utf8Span.span)
+    }
+
+    private static func word(_ path: Span<UInt8>, at index: Int) -> UInt64 {
+        path.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
 
     /// A separator ends a name, so it ranks below every byte a name may hold.

@@ -21,14 +21,17 @@ struct Addresses: Sendable {
         }
     }
 
-    /// By the keys of the articles.
-    private let known: [String: Known]
+    /// By the articles: each is one object as long as the bulletin is there, and an object is found sooner than a key.
+    private let known: [ObjectIdentifier: Known]
+    /// Keeps the articles, so that no other object takes the place of one.
+    private let articles: [Article]
 
     /// - Parameter articles: Articles whose addresses will be asked for often.
     init(baseURL: String, articles: [Article] = []) {
         self.baseURL = baseURL
         let made = inParallel(below: articles.count) { Known(articles[$0]) }
-        known = Dictionary(zip(articles.lazy.map(\.key), made)) { first, _ in first }
+        self.articles = articles
+        known = Dictionary(uniqueKeysWithValues: zip(articles.lazy.map(ObjectIdentifier.init), made))
         let afterScheme = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         basePath = afterScheme.count == 4 ? "/" + afterScheme[3] : ""
     }
@@ -74,11 +77,13 @@ extension Addresses {
 
     /// The address of an article's text, or of the notice that stands where there is none.
     func article(_ article: Article, in language: Language) -> String {
-        known[article.key]?.texts[language] ?? Self.address(of: article, in: language)
+        known[ObjectIdentifier(article)]?.texts[language] ?? Self.address(of: article, in: language)
     }
 
     /// The address of an article's two texts on one page; it is named by the Vietnamese one.
-    func facing(_ article: Article) -> String { known[article.key]?.facing ?? Self.facingAddress(of: article) }
+    func facing(_ article: Article) -> String {
+        known[ObjectIdentifier(article)]?.facing ?? Self.facingAddress(of: article)
+    }
 
     func tags(in language: Language) -> String { home(in: language) + Self.tagWord[language] + "/" }
 

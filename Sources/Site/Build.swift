@@ -45,8 +45,13 @@ package struct Build: Sendable {
         let tree = OutputTree(at: output, program: program, progress: progress)
         if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
         // Before anything is read: what changes from now on differs from these stamps.
-        let sources = FolderStamps(of: [content, templates], restingFor: secondsOfRest)
-        let (result, _, files) = planned()
+        let start = FolderStamps.Instant.now
+        let (sources, listing) = atOnce {
+            FolderStamps(of: [content, templates], restingFor: secondsOfRest, before: start)
+        } _: {
+            ContentListing(of: content)
+        }
+        let (result, _, files) = planned(from: listing)
         guard !result.report.hasErrors else { return result }
         var finished = result
         finished.material = [files]
@@ -57,12 +62,16 @@ package struct Build: Sendable {
     }
 
     /// Finds all that is wrong without writing anything.
-    package func check() -> BuildResult { planned(isCheck: true).result }
+    package func check() -> BuildResult { planned(from: ContentListing(of: content), isCheck: true).result }
 
     /// All that is to be made and, if nothing is wrong, how.
-    func planned(isCheck: Bool = false) -> (result: BuildResult, pages: [Page], files: [OutputFile]) {
+    func planned(
+        from listing: ContentListing, isCheck: Bool = false
+    ) -> (result: BuildResult, pages: [Page], files: [OutputFile]) {
         var report = Report()
-        guard let plan = plan(report: &report) else { return (BuildResult(report: report), [], []) }
+        guard let plan = plan(from: listing, holdingTexts: isCheck, report: &report) else {
+            return (BuildResult(report: report), [], [])
+        }
         let bulletin = plan.site.bulletin
         // A proofreader's reading takes longer than making all pages, and no page depends on what it finds.
         if isCheck { proofread(bulletin, report: &report) }
@@ -75,20 +84,24 @@ package struct Build: Sendable {
     }
 
     /// Reads everything, and says which pages there are to be; nil when there is nothing to read.
-    func plan(report: inout Report) -> BuildPlan? {
+    ///
+    /// - Parameter holdsTexts: Whether the texts are kept in memory for somebody who looks at them again.
+    func plan(
+        from listing: ContentListing, holdingTexts holdsTexts: Bool = false, report: inout Report
+    ) -> BuildPlan? {
         progress.tell(.reading)
         checkFolders(output: output, sources: [content, templates], report: &report)
         // Both are read whatever the other gives, so that one run shows all that is wrong.
         let bulletin = Bulletin(
-            reading: content, now: now, showingDrafts: drafts, baseURL: baseURL, report: &report)
+            reading: listing, now: now, showingDrafts: drafts, baseURL: baseURL, holdingTexts: holdsTexts,
+            report: &report)
         let templates = Templates(reading: templates, baseURL: bulletin?.settings.baseURL, report: &report)
         let programs = templates.map { Programs($0, report: &report) }
         guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
-        for check in checks { check.run(bulletin, &report) }
         progress.tell(.planning)
         let addresses = Addresses(baseURL: bulletin.settings.baseURL, articles: bulletin.articles)
-        let links = LinkTable(of: bulletin, addresses, report: &report)
+        let links = checkedLinks(of: bulletin, addresses, report: &report)
         let site = SiteModel(
             bulletin, addresses: addresses, labels: templates.labels, links: links, assets: templates.assets)
         let ledger = AddressLedger(readingFrom: content, report: &report)
@@ -96,6 +109,21 @@ package struct Build: Sendable {
         links.checkAddresses(against: pagePlan.pages, report: &report)
         return BuildPlan(
             site: site, programs: programs, pages: pagePlan.pages, ledger: ledger, addressReview: pagePlan.review)
+    }
+
+    /// Where links lead, found out while the bulletin is checked.
+    private func checkedLinks(of bulletin: Bulletin, _ addresses: Addresses, report: inout Report) -> LinkTable {
+        let (checked, (links, found)) = atOnce {
+            var report = Report()
+            for check in checks { check.run(bulletin, &report) }
+            return report
+        } _: {
+            var report = Report()
+            return (LinkTable(of: bulletin, addresses, report: &report), report)
+        }
+        report.merge(checked)
+        report.merge(found)
+        return links
     }
 }
 

@@ -27,7 +27,8 @@ struct LinkResolver: Sendable {
     func links(of text: ArticleText, report: inout Report) -> Found {
         var found = Found()
         var byDestination: [String: String] = [:]
-        for link in text.file.body.links(by: bulletin.rules(in: text.language), report: &report) {
+        report.merge(text.body.report)
+        for link in text.body.links {
             let place = text.file.source.location(link.range)
             byDestination[link.destination] = resolve(link.destination, in: text, at: place, &found, &report)
         }

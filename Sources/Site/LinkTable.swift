@@ -4,7 +4,8 @@ import SourceText
 
 /// Where the links and pictures of every text lead, found once for the whole site.
 struct LinkTable: Sendable {
-    private let byFile: [String: TextLinks]
+    /// By the texts: each is one object as long as the bulletin is there, and an object is found sooner than a path.
+    private let byText: [ObjectIdentifier: TextLinks]
     /// The pictures and other files beside articles that a published text shows or links, by path.
     let pictures: [ContentFile]
     private let linksToAddresses: [LinkToAddress]
@@ -20,15 +21,19 @@ struct LinkTable: Sendable {
             report.add(.unnamedFile(at: file.location))
         }
         self.pictures = pictures.sorted { inByteOrder($0.key, $1.key) }.map(\.value)
-        byFile = Dictionary(zip(texts.lazy.map(\.file.source.path), found.lazy.map(\.links))) { _, last in last }
+        byText = Dictionary(
+            uniqueKeysWithValues: zip(texts, found).lazy.filter { !$1.links.byDestination.isEmpty }
+                .map { (ObjectIdentifier($0), $1.links) })
         linksToAddresses = found.flatMap(\.linksToAddresses)
     }
 
-    /// What to print for the destinations written in a file.
-    func addresses(in path: String) -> TextLinks { byFile[path] ?? .none }
+    /// What to print for the destinations written in a text.
+    func addresses(in text: ArticleText) -> TextLinks { byText[ObjectIdentifier(text)] ?? .none }
 
-    /// What to print for one destination written in a file, base path included, or nil when it is printed as written.
-    func address(of destination: String, in path: String) -> String? { byFile[path]?.byDestination[destination] }
+    /// What to print for one destination written in a text, base path included, or nil when it is printed as written.
+    func address(of destination: String, in text: ArticleText) -> String? {
+        byText[ObjectIdentifier(text)]?.byDestination[destination]
+    }
 
     /// Reports the links that name an address of the site where no page stands.
     func checkAddresses(against pages: [Page], report: inout Report) {

@@ -1,6 +1,7 @@
 /// A text with the five characters that HTML and XML know written as references; for the pages made by code.
 func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else { return text }
+    let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x26 && $0 != 0x27 && $0 != 0x3C && $0 != 0x3E }
+    if isPlain { return text }
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -6,21 +6,23 @@ import SourceText
 
 /// Pairs every page with what makes its bytes; a page's fingerprint is known without rendering it.
 func outputs(of pages: [Page], with programs: Programs) -> [OutputFile] {
-    pages.compactMap { page in
-        switch page.content {
-        case .page(let model, let language, let record):
-            return programs[model, language].map { program in
-                OutputFile(path: page.path, origin: page.origin, batch: page.batch) {
-                    content(of: program, showing: record())
-                }
+    inParallel(below: pages.count) { output(of: pages[$0], with: programs) }.compactMap { $0 }
+}
+
+private func output(of page: Page, with programs: Programs) -> OutputFile? {
+    switch page.content {
+    case .page(let model, let language, let record):
+        return programs[model, language].map { program in
+            OutputFile(path: page.path, origin: page.origin, batch: page.batch) {
+                content(of: program, showing: record())
             }
-        case .made(let make):
-            return OutputFile(path: page.path, origin: page.origin) { content(of: make()) }
-        case .file(let file):
-            return OutputFile(path: page.path, fingerprint: file.fingerprint, origin: page.origin) {
-                (bytes: inout [UInt8]) throws(Diagnostic) in
-                try file.append(to: &bytes)
-            }
+        }
+    case .made(let make):
+        return OutputFile(path: page.path, origin: page.origin) { content(of: make()) }
+    case .file(let file):
+        return OutputFile(path: page.path, fingerprint: file.fingerprint, origin: page.origin) {
+            (bytes: inout [UInt8]) throws(Diagnostic) in
+            try file.append(to: &bytes)
         }
     }
 }

@@ -41,9 +41,11 @@ final class SiteModel: Sendable {
                 card(of: articles[position], in: language, addresses: addresses, sections: sections)
             }
         }
-        articlesByTag = Self.positions(of: articles) { $0.tags }
-        articlesByOrganisation = Self.positions(of: articles) { $0.organisations }
-        timeline = Timeline(of: bulletin.events, articles)
+        (articlesByTag, (articlesByOrganisation, timeline)) = atOnce {
+            Self.positions(of: articles) { $0.tags }
+        } _: {
+            (Self.positions(of: articles) { $0.organisations }, Timeline(of: bulletin.events, articles))
+        }
         related = RelatedArticles(among: articles, offered: bulletin.settings.relatedArticles)
         siteViews = Bilingual { makeSiteView(of: bulletin.settings, in: $0, addresses) }
     }
@@ -66,13 +68,16 @@ final class SiteModel: Sendable {
     private static func positions(of articles: [Article], ids: (ArticleText) -> [String]) -> [String: [Int]] {
         var positions: [String: [Int]] = [:]
         for (position, article) in articles.enumerated() {
-            for text in article.writtenTexts {
-                for id in ids(text) where positions[id]?.last != position {
-                    positions[id, default: []].append(position)
-                }
+            let lists = Language.allCases.compactMap { article.texts[$0].map(ids) }
+            for (index, list) in lists.enumerated() where index == 0 || list != lists[0] {
+                for id in list { add(position, to: &positions[id, default: []]) }
             }
         }
         return positions
+    }
+
+    private static func add(_ position: Int, to positions: inout [Int]) {
+        if positions.last != position { positions.append(position) }
     }
 }
 

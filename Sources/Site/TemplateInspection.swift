@@ -46,7 +46,7 @@ package struct TemplateInspection: Sendable {
         var ignored = Report()
         guard
             let bulletin = Bulletin(
-                reading: content, now: now, showingDrafts: false, baseURL: nil, report: &ignored),
+                reading: ContentListing(of: content), now: now, showingDrafts: false, baseURL: nil, report: &ignored),
             let templates = Templates(reading: templates, report: &ignored)
         else { return [] }
         let addresses = Addresses(baseURL: bulletin.settings.baseURL, articles: bulletin.articles)

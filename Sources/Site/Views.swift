@@ -58,6 +58,12 @@ extension SiteModel {
         }
     }
 
+    /// The address of the page that shows both texts of an article; nil for an article that has no such page.
+    func facingAddress(of article: Article) -> String? {
+        let isShown = bulletin.settings.hasFacingPages && article.texts.vi != nil && article.texts.en != nil
+        return isShown ? addresses.facing(article) : nil
+    }
+
     func href(_ address: String) -> Value { .text(addresses.href(address)) }
 
     func link(_ title: String, to address: String) -> Record {

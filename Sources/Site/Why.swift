@@ -14,7 +14,7 @@ extension Build {
     package func why(_ written: String, report: inout Report) -> Why? {
         let tree = OutputTree(at: output, program: program)
         let last = LastBuild(of: tree)
-        let (result, pages, files) = planned()
+        let (result, pages, files) = planned(from: ContentListing(of: content))
         guard !result.report.hasErrors else {
             report.merge(result.report)
             return nil

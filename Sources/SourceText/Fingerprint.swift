@@ -100,13 +100,17 @@ package struct FingerprintBuilder {
             offset += 16
         }
         guard offset < bytes.count else { return }
-        var tail: (UInt64, UInt64) = (0, 0)
-        for index in offset..<bytes.count {
-            let place = index - offset
-            let byte = UInt64(bytes[index]) << UInt64(place % 8 * 8)
-            if place < 8 { tail.0 |= byte } else { tail.1 |= byte }
-        }
-        absorb(tail.0, tail.1)
+        absorb(Self.lastWord(bytes, from: offset), Self.lastWord(bytes, from: offset + 8))
+    }
+
+    /// The bytes from an offset on, at most eight, with zeros behind the end.
+    private static func lastWord(_ bytes: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+        let length = bytes.count - offset
+        if length <= 0 { return 0 }
+        if length >= 8 { return word(bytes, at: offset) }
+        // The last eight bytes of all, without those that stand before the offset.
+        if bytes.count >= 8 { return word(bytes, at: bytes.count - 8) >> UInt64((8 - length) * 8) }
+        return bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private mutating func absorb(_ first: UInt64, _ second: UInt64) {

@@ -47,9 +47,7 @@ struct FolderListing {
         }
         guard errno == 0 else { throw .last }
         self.entries = entries.sorted { left, right in
-            left.path == right.path
-                ? inByteOrder(left.name, right.name)
-                : inByteOrder(left.path, right.path)
+            inByteOrder(left.path, right.path) || left.path == right.path && inByteOrder(left.name, right.name)
         }
         self.unreadableNames = unreadable.sorted()
     }

@@ -26,16 +26,28 @@ package struct FolderStamps: Sendable {
 
     private init() {}
 
+    /// A moment of the system's clock. It decides only whether stamps may be trusted later, nothing that a reader sees.
+    package struct Instant: Sendable {
+        fileprivate let nanoseconds: Int64
+
+        package static var now: Instant {
+            var now = timespec()
+            clock_gettime(CLOCK_REALTIME, &now)
+            return Instant(nanoseconds: now.nanoseconds)
+        }
+    }
+
     /// The stamps of all below some folders; nil where something is neither file nor folder, as a link that leads on.
-    package init?(of folders: [String], restingFor seconds: Int) {
-        // The clock decides only whether the stamps may be trusted later, nothing that a reader sees.
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
+    ///
+    /// - Parameter start: The moment before which all must have been at rest: nothing of the folders was listed before it.
+    package init?(of folders: [String], restingFor seconds: Int, before start: Instant = .now) {
         for folder in folders {
             roots.insert(starts.count)
-            guard take(Array(folder.utf8) + [0]) else { return nil }
+            guard take(Array(folder.utf8) + [0], with: Self.stamp(at: folder, in: AT_FDCWD, followingLink: true)) else {
+                return nil
+            }
         }
-        let start = now.nanoseconds
+        let start = start.nanoseconds
         let end = start - Int64(seconds) * 1_000_000_000
         // A time of modification that is still to come was set by somebody, and says nothing.
         wereAtRest = stamps.allSatisfy { $0.changed < end && ($0.modified < end || $0.modified > start) }
@@ -72,15 +84,15 @@ package struct FolderStamps: Sendable {
         characters.withUnsafeBytes { characters in
             guard let path = characters.baseAddress?.advanced(by: starts[place]) else { return nil }
             return Self.stamp(
-                at: path.assumingMemoryBound(to: CChar.self), followingLink: roots.contains(place))
+                at: path.assumingMemoryBound(to: CChar.self), in: AT_FDCWD, followingLink: roots.contains(place))
         }
     }
 
     /// Takes the stamp of a path, with a zero at its end, and of all below it.
-    private mutating func take(_ path: [UInt8]) -> Bool {
+    private mutating func take(_ path: [UInt8], with stamp: Stamp?) -> Bool {
+        guard let stamp else { return false }
         starts.append(characters.count)
         characters += path
-        guard let stamp = stamp(now: starts.count - 1) else { return false }
         stamps.append(stamp)
         switch mode_t(truncatingIfNeeded: stamp.kind) {
         case S_IFREG: return true
@@ -98,17 +110,24 @@ package struct FolderStamps: Sendable {
         let before = folder.dropLast() + [UInt8(ascii: "/")]
         errno = 0
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            let isItselfOrAbove = name == Array(".".utf8) || name == Array("..".utf8)
-            if !isItselfOrAbove, !take(before + name + [0]) { return false }
+            let found = withUnsafeBytes(of: &entry.pointee.d_name) { name -> (path: [UInt8], stamp: Stamp?)? in
+                let characters = name.prefix { $0 != 0 }
+                guard !characters.elementsEqual(".".utf8), !characters.elementsEqual("..".utf8),
+                    let start = name.baseAddress?.assumingMemoryBound(to: CChar.self)
+                else { return nil }
+                // By its name alone: the system need not go the way to the folder again for each file.
+                let stamp = Self.stamp(at: start, in: dirfd(stream), followingLink: false)
+                return (before + characters + [0], stamp)
+            }
+            if let found, !take(found.path, with: found.stamp) { return false }
             errno = 0
         }
         return errno == 0
     }
 
-    private static func stamp(at path: UnsafePointer<CChar>, followingLink: Bool) -> Stamp? {
+    private static func stamp(at path: UnsafePointer<CChar>, in folder: Int32, followingLink: Bool) -> Stamp? {
         var status = stat()
-        guard (followingLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+        guard fstatat(folder, path, &status, followingLink ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         #if canImport(Darwin)
             let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
         #else

@@ -1,3 +1,5 @@
+import Language
+
 extension Unicode.Scalar {
     /// Whether no page and no feed may hold it: a control character, or a code point that XML 1.0 (section 2.2) leaves out.
     package var isForbiddenInText: Bool {
@@ -18,13 +20,16 @@ extension Unicode.Scalar {
 /// The offsets of the first character in UTF-8 text that no page may hold.
 func firstForbiddenCharacter(in text: [UInt8]) -> Range<Int>? {
     text.withUnsafeBufferPointer { bytes in
-        for index in bytes.indices {
+        var start = 0
+        // A text holds no zeros, so those behind its end are none of its controls.
+        while let index = bytes.first(from: start, { $0.placesOfControls | $0.places(of: 0xEF) }), index < bytes.count {
             let byte = bytes[index]
             if byte < 0x20 {
                 if byte != 0x0A, byte != 0x0D, byte != 0x09 { return index..<index + 1 }
-            } else if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+            } else if bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
                 return index..<index + 3
             }
+            start = index + 1
         }
         return nil
     }

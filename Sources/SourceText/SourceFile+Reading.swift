@@ -8,7 +8,8 @@ extension SourceFile {
     ///   - path: The path to print.
     package static func read(_ location: String, as path: String, report: inout Report) -> SourceFile? {
         do throws(FileFault) {
-            return SourceFile(path: path, decoding: try SourceText.bytes(ofFileAt: location), report: &report)
+            let bytes = try SourceText.bytes(ofFileAt: location)
+            return SourceFile(path: path, decoding: bytes, from: location, report: &report)
         } catch {
             report.add(.unreadableFile(path, because: error))
             return nil
@@ -16,7 +17,11 @@ extension SourceFile {
     }
 
     /// A file from the bytes it has on disk; nil when they are not UTF-8 text, which the report then says.
-    package convenience init?(path: String, decoding bytes: [UInt8], report: inout Report) {
+    ///
+    /// - Parameter location: The path to open of the file that has these bytes.
+    package convenience init?(
+        path: String, decoding bytes: [UInt8], from location: String? = nil, report: inout Report
+    ) {
         let mark = (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0, bytes.count > 2 ? bytes[2] : 0)
         if (mark.0, mark.1) == (0xFF, 0xFE) || (mark.0, mark.1) == (0xFE, 0xFF) {
             report.add(.utf16(path))
@@ -35,7 +40,8 @@ extension SourceFile {
             report.add(.forbiddenCharacter(SourceFile(path: path, normalised: composed).location(range)))
             return nil
         }
-        self.init(path: path, normalised: composed)
+        let isAsOnDisk = composed.count == bytes.count && (isSame(composed, bytes) || composed == bytes)
+        self.init(path: path, normalised: composed, from: isAsOnDisk ? location : nil)
     }
 
     /// The place of a byte that is no UTF-8, in a text where every such byte shows as U+FFFD.
@@ -56,4 +62,9 @@ private func firstFault(in bytes: [UInt8]) -> Int {
     } catch {
         return min(error.byteOffsets.lowerBound, nul)
     }
+}
+
+/// Whether two arrays are one and the same in memory, which is seen without comparing what is in them.
+private func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    one.withUnsafeBufferPointer { one in other.withUnsafeBufferPointer { $0.baseAddress == one.baseAddress } }
 }

@@ -6,8 +6,8 @@ package struct SourceLocation: Sendable {
 
     package init(file: SourceFile, range: Range<Int>) {
         self.file = file
-        let start = min(max(0, range.lowerBound), file.bytes.count)
-        self.range = start..<min(max(start, range.upperBound), file.bytes.count)
+        let start = min(max(0, range.lowerBound), file.count)
+        self.range = start..<min(max(start, range.upperBound), file.count)
     }
 
     /// The line, from 1; only LF and CRLF end one.

@@ -9,6 +9,14 @@ extension Diagnostic {
             at: SourceFile(path: path, text: "").start)
     }
 
+    static func changedMeanwhile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "changed-meanwhile",
+            Message(vi: "tệp đã đổi trong lúc đang dựng trang", en: "file was changed while the site was being made"),
+            at: SourceFile(path: path, text: "").start,
+            hint: Message(vi: "dựng lại", en: "build again"))
+    }
+
     package static func unwritableFile(_ path: String, because fault: FileFault) -> Diagnostic {
         let reason = fault.reason
         return Diagnostic(

@@ -77,7 +77,8 @@ struct Reading {
         (folder, bulletin) = try sketch.withFolder { folder in
             try prepare(folder)
             let bulletin = Bulletin(
-                reading: folder, now: try Moment(now), showingDrafts: showingDrafts, baseURL: baseURL, report: &report)
+                reading: ContentListing(of: folder), now: try Moment(now), showingDrafts: showingDrafts,
+                baseURL: baseURL, report: &report)
             return (folder, try #require(bulletin))
         }
         run(checks, on: bulletin, report: &report)

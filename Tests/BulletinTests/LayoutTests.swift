@@ -66,7 +66,8 @@ import Testing
 
     @Test func saysThatThereIsNoContent() throws {
         var report = Report()
-        let bulletin = Bulletin(reading: "/không/có/Content", now: try Moment("2024-01-01"), report: &report)
+        let bulletin = Bulletin(
+            reading: ContentListing(of: "/không/có/Content"), now: try Moment("2024-01-01"), report: &report)
 
         #expect(bulletin == nil)
         #expect(

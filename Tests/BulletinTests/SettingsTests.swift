@@ -14,6 +14,7 @@ import Testing
             publisher: Hội Thử
             time_zone: UTC
             allowed_html: [sup, sub]
+            facing_pages: false
             """)
         let settings = reading.bulletin.settings
 
@@ -23,6 +24,27 @@ import Testing
         #expect(settings.publisher == Bilingual(vi: "Hội Thử", en: "Hội Thử"))
         #expect(settings.offset == 0)
         #expect(settings.allowedElements == ["sub", "sup"])
+        #expect(!settings.hasFacingPages)
+    }
+
+    @Test func takesNothingButYesOrNoForPagesOfBothTexts() throws {
+        let reading = try Reading(
+            """
+            == site.yaml ==
+            name: {vi: Bản tin thử, en: Trial bulletin}
+            base_url: https://bulletin.example
+            facing_pages: 1️⃣không
+            """)
+
+        #expect(reading.bulletin.settings.hasFacingPages)
+        #expect(
+            reading.messages() == """
+                1️⃣: lỗi: “facing_pages” phải là true hoặc false, không phải “không”
+                  3 | facing_pages: không
+                    |               ^~~~~
+                    gợi ý: viết facing_pages: true hoặc facing_pages: false
+
+                """)
     }
 
     @Test(arguments: [("Asia/Ho_Chi_Minh", 420), ("+07:00", 420), ("-03:30", -210), ("UTC", 0)])

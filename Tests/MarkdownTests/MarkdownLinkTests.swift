@@ -90,9 +90,14 @@ struct MarkdownLinkTests {
         var numbers = SteadyNumbers(seed: seed)
         var found = 0
 
-        for number in 0..<300 {
-            // Every other text is of the pieces alone that plain links are made of.
-            let some = number % 2 == 0 ? pieces[...] : pieces[..<5] + ["Đoạn ", " ", "\n\n- ", "\n", "(", "*"]
+        let simple = pieces[..<5] + ["Đoạn ", " ", "\n\n- ", "\n", "(", "*"]
+        let rows = [
+            "\n\n| a | b |\n|---|--:|\n", "| c | d |\n", "| e | f | g |\n", "| [hai](i) | j |\n", "| k |\n\n", "|",
+            "\n\n",
+        ]
+        for number in 0..<450 {
+            // Two of three texts are of the pieces alone that plain links, and tables with such links, are made of.
+            let some = [pieces[...], simple, pieces[..<2] + rows][number % 3]
             let markdown = (0..<6).map { _ in some.randomElement(using: &numbers) ?? "" }.joined()
             let body = MarkdownBody(markdown)
             guard let plain = body.plainLinks else { continue }
@@ -108,5 +113,23 @@ struct MarkdownLinkTests {
         }
 
         #expect(found > 50, "the generator must make plain links")
+    }
+
+    @Test(arguments: [
+        "| a | b |\n|---|---|\n| [cây](d) | e |\n", "một\n\n| a |\n|---|\n| b |\n\nhai\n\n| c | d |\n|---|---|\n",
+        "| a | b |  \n|:--|--:|\n   \n[cây](d)\n",
+    ])
+    func areReadOffTheBytesOfPlainTables(markdown: String) {
+        #expect(MarkdownBody(markdown).plainLinks != nil)
+    }
+
+    /// A cell without a column is left out of the page, and what is left out is no link.
+    @Test(arguments: [
+        "| a |\n|---|\n| b | [cây](d) |\n", "| a | b |\n|---|---|\nmột\n| c | d | [cây](f) |\n",
+        "a | b\n---|---\nc | d | e\n",
+        "| a | b |\n|---|---|\n| c | d | e\n", "> | a |\n> |---|\n> | b | c |\n", "| [a | b](c) |\n|---|---|\n",
+    ])
+    func areLeftToTheTreeInOtherTables(markdown: String) {
+        #expect(MarkdownBody(markdown).plainLinks == nil)
     }
 }

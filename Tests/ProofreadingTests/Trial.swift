@@ -27,7 +27,7 @@ struct Trial {
     /// A folder that is there already.
     init(folder: String) throws {
         var reading = Report()
-        let bulletin = Bulletin(reading: folder, now: try Moment("2026-12-31"), report: &reading)
+        let bulletin = Bulletin(reading: ContentListing(of: folder), now: try Moment("2026-12-31"), report: &reading)
         var report = Report()
         proofread(try #require(bulletin), report: &report)
         findings = report.diagnostics + reading.diagnostics.filter { $0.severity == .error }

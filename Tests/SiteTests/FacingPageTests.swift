@@ -132,6 +132,41 @@ struct FacingPageTests {
         #expect(try !site.page("sitemap.xml").contains("/song-ngu/"))
     }
 
+    @Test func areNotMadeWhereTheSiteDoesWithoutThem() throws {
+        let site = try LittleSite(Fixtures.site)
+        try site.build()
+        let before = try site.tree()
+        let without = Fixtures.settings + "facing_pages: false\n"
+
+        try site.write(without)
+        let changes = try site.build().changes
+
+        #expect(changes?.removed == [Self.address])
+        #expect(changes?.written.count == 2, "the pages of both texts, which led there")
+        #expect(try site.tree() == site.cleanTree())
+        for path in site.paths where !path.hasPrefix("assets/") {
+            #expect(try !site.page(path).contains("/song-ngu/"), "\(path)")
+        }
+        let article = try site.page("en/articles/2024/tree-planting-in-dong-do/index.html")
+        #expect(article.contains(#"lang="vi" data-place>Tiếng Việt</a>"#), "who reads still keeps the place")
+        #expect(article.contains("/assets/place.js"))
+
+        try site.write(Fixtures.settings)
+        try site.build()
+        #expect(try site.tree() == before)
+    }
+
+    @Test func leadToTheVietnameseTextWhenTheyAreNotMadeAnyMore() throws {
+        let site = try LittleSite(Fixtures.site)
+        _ = try site.recordAddresses()
+
+        try site.write(Fixtures.settings + "facing_pages: false\n")
+        let result = try site.build()
+
+        #expect(try site.page(Self.address).contains("url=/vi/bai-viet/2024/le-trong-cay-o-dong-do/"))
+        #expect(!result.report.diagnostics.contains { $0.id == "address-vanished" })
+    }
+
     @Test func changeWithEitherText() throws {
         let site = try LittleSite(Fixtures.site)
         try site.build()

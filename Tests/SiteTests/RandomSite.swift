@@ -193,6 +193,7 @@ extension RandomSite {
             publisher: {vi: Hội Thử, en: Test Club}
             related: \(["off", "2"][below(2)])
             stale_notice: \(["true", "false"][below(2)])
+            facing_pages: \(["true", "false"][below(2)])
 
             """
     }

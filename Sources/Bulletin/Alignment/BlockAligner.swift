@@ -44,6 +44,7 @@ struct BlockAligner {
 
     /// The rows of least cost.
     func rows() -> [Alignment.Row] {
+        if vi.isEmpty, en.isEmpty { return [] }
         var band = AlignmentBand(height: vi.count, width: en.count)
         while true {
             let path = path(within: band)

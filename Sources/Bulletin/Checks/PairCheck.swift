@@ -21,8 +21,8 @@ func checkPairs(_ bulletin: Bulletin, report: inout Report) {
 private func checkPair(_ vi: ArticleText?, _ en: ArticleText?, _ report: inout Report) {
     guard let vi, let en else { return }
     let differing = [
-        ("tags", Set(vi.tags) != Set(en.tags)),
-        ("organisations", Set(vi.organisations) != Set(en.organisations)),
+        ("tags", differ(vi.tags, en.tags)),
+        ("organisations", differ(vi.organisations, en.organisations)),
         ("event_date", vi.eventDate != en.eventDate),
         ("section", vi.section != en.section),
         ("issue", vi.issue != en.issue),
@@ -38,4 +38,9 @@ private func checkPair(_ vi: ArticleText?, _ en: ArticleText?, _ report: inout R
 private func differ(_ one: Publication?, _ other: Publication?) -> Bool {
     guard let one, let other, let url = one.url, let otherURL = other.url else { return false }
     return folded(one.name) != folded(other.name) && url != otherURL
+}
+
+/// Lists say the same in any order; nearly all are in the same one.
+private func differ(_ one: [String], _ other: [String]) -> Bool {
+    one != other && Set(one) != Set(other)
 }

@@ -7,6 +7,17 @@ struct ArticleReader: Sendable {
     let content: ContentLayout
     let settings: SiteSettings
     let registers: Registers
+    let rules: Bilingual<MarkdownRules>
+    /// Whether the words of the texts stay in memory, or are read again where they are wanted.
+    let holdsTexts: Bool
+
+    init(content: ContentLayout, settings: SiteSettings, registers: Registers, holdingTexts holdsTexts: Bool) {
+        self.content = content
+        self.settings = settings
+        self.registers = registers
+        rules = settings.rules
+        self.holdsTexts = holdsTexts
+    }
 
     /// The keys of an article's front matter.
     static let keys = [
@@ -14,6 +25,9 @@ struct ArticleReader: Sendable {
         "section", "issue", "images", "slug", "aliases", "draft", "publish_at", "expires_at", "translation_of",
         "review", "original", "lang", "unchecked",
     ]
+
+    /// Those whose values are looked at again, by a proofreader. Of the others only the places are needed from then on.
+    private static let keysReadLater = ["images", "unchecked"]
 
     /// The text of a file; nil when it cannot be shown, which the report then says.
     func read(_ file: SourceFolder.File, report: inout Report) -> ReadText? {
@@ -27,6 +41,8 @@ struct ArticleReader: Sendable {
         let text = text(of: markdown, at: file.path, in: language ?? .vi, fields, report: &report)
         let translationOf = fields["translation_of"]?.reference(in: file.path, report: &report)
         guard let text, language != nil else { return nil }
+        // Whoever prints a finding looks at the words around it more than once.
+        if !holdsTexts, report.isEmpty, text.body.report.isEmpty { source.letGo() }
         return ReadText(text: text, key: name.key, translationOf: translationOf)
     }
 
@@ -58,7 +74,8 @@ struct ArticleReader: Sendable {
             publishAt: fields["publish_at"]?.moment(offset: offset, report: &report),
             expiresAt: fields["expires_at"]?.moment(offset: offset, report: &report),
             review: fields["review"]?.lines(report: &report) ?? [],
-            original: fields["original"]?.pathInContent(report: &report), file: file)
+            original: fields["original"]?.pathInContent(report: &report),
+            file: file.keepingValues(of: Self.keysReadLater), body: ReadBody(file.body, by: rules[language]))
         return title == nil ? nil : text
     }
 }
@@ -87,6 +104,11 @@ extension ArticleReader {
 }
 
 extension MarkdownFile {
+    /// The file without the values of its front matter but for those of some keys.
+    fileprivate func keepingValues(of keys: [String]) -> MarkdownFile {
+        MarkdownFile(source: source, frontMatter: frontMatter.keepingValues(of: keys), body: body)
+    }
+
     /// The title and enough of the body to tell the language by.
     fileprivate var beginning: String {
         let body = source.bytes[body.range].prefix(4_000)

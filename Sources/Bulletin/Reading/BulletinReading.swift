@@ -1,25 +1,41 @@
 package import Language
 package import SourceText
 
+/// The files of Content, listed before any of them is read.
+package struct ContentListing: Sendable {
+    /// Nil when the folder cannot be read.
+    fileprivate let layout: ContentLayout?
+    fileprivate let report: Report
+
+    /// - Parameter folder: The folder as the user gave it; places in messages begin with it.
+    package init(of folder: String) {
+        var report = Report()
+        layout = ContentLayout(at: folder, report: &report)
+        self.report = report
+    }
+}
+
 extension Bulletin {
     /// Reads all of Content; nil only when there is no such folder. Whatever is wrong with it is in the report.
     ///
     /// - Parameters:
-    ///   - contentFolder: The folder as the user gave it; places in messages begin with it.
     ///   - now: The moment that decides what is published already, and what no longer.
     ///   - showingDrafts: Whether drafts count as published.
     ///   - baseURL: The address of the site given with the command, which wins over `site.yaml`.
+    ///   - holdsTexts: Whether the words of the texts stay in memory; else they are read again where they are wanted.
     package init?(
-        reading contentFolder: String, now: Moment, showingDrafts: Bool = false, baseURL: String? = nil,
-        report: inout Report
+        reading listing: ContentListing, now: Moment, showingDrafts: Bool = false, baseURL: String? = nil,
+        holdingTexts holdsTexts: Bool = true, report: inout Report
     ) {
-        guard let content = ContentLayout(at: contentFolder, report: &report) else { return nil }
+        report.merge(listing.report)
+        guard let content = listing.layout else { return nil }
         let settings = SiteSettings(reading: content, baseURL: baseURL, report: &report)
         let registers = Registers(reading: content, report: &report)
-        let reader = ArticleReader(content: content, settings: settings, registers: registers)
+        let reader = ArticleReader(
+            content: content, settings: settings, registers: registers, holdingTexts: holdsTexts)
 
         let read = inParallel(content.articles, report: &report) { file, report in reader.read(file, report: &report) }
-        let unreadable = Set(zip(content.articles, read).filter { $0.1 == nil }.map(\.0.path))
+        let unreadable = Set(zip(content.articles, read).lazy.filter { $0.1 == nil }.map(\.0.path))
         let pairing = Pairing(of: read.compactMap { $0 }, besides: unreadable, in: content)
         report.merge(pairing.report)
 

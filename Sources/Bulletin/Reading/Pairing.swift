@@ -6,6 +6,7 @@ struct Pairing {
     private let content: ContentLayout
     /// The texts in the order of their paths.
     private let texts: [ReadText]
+    /// By their paths; empty where no text names another.
     private let indices: [String: Int]
     /// For each text the other of its article.
     private var partners: [Int?]
@@ -17,7 +18,8 @@ struct Pairing {
     init(of texts: [ReadText], besides unreadable: Set<String>, in content: ContentLayout) {
         self.content = content
         self.texts = texts
-        indices = Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first }
+        let nameOthers = texts.contains { $0.translationOf != nil }
+        indices = nameOthers ? Dictionary(texts.indices.map { (texts[$0].text.path, $0) }) { first, _ in first } : [:]
         partners = Array(repeating: nil, count: texts.count)
         keys = texts.map(\.key)
         pairByName()
@@ -42,35 +44,43 @@ struct Pairing {
             }
             articles.append(Article(key: keys[index], texts: pair))
         }
-        return articles.sorted { inByteOrder($0.key, $1.key) }
+        // Most often they are in order, as their files are.
+        let areInOrder = zip(articles, articles.dropFirst()).allSatisfy { inByteOrder($0.key, $1.key) }
+        return areInOrder ? articles : articles.sorted { inByteOrder($0.key, $1.key) }
     }
 }
 
 extension Pairing {
     private mutating func pairByName() {
-        var firsts: [String: Int] = [:]
+        var lastAlike: [String: Int] = [:]
         var taken: [String: Bilingual<Int?>] = [:]
+        taken.reserveCapacity(texts.count)
+        let mayDifferInCase = texts.contains { !$0.key.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
         for index in texts.indices {
-            let key = texts[index].key
-            let language = texts[index].text.language
-            reportKeyLike(key, at: index, among: &firsts)
-            var pair = taken[key] ?? Bilingual(vi: nil, en: nil)
-            if let first = pair[language] {
-                report.add(.secondText(of: key, in: language, texts[index].text, after: texts[first].text))
-                continue
-            }
-            pair[language] = index
-            taken[key] = pair
-            if let other = pair[language.other] { tie(index, other) }
+            if mayDifferInCase { reportKeyLike(at: index, among: &lastAlike) }
+            take(index, among: &taken[texts[index].key, default: Bilingual(vi: nil, en: nil)])
         }
     }
 
+    /// Ties a text to the one of the other language that has its name.
+    private mutating func take(_ index: Int, among pair: inout Bilingual<Int?>) {
+        let text = texts[index]
+        let language = text.text.language
+        if let first = pair[language] {
+            report.add(.secondText(of: text.key, in: language, text.text, after: texts[first].text))
+            return
+        }
+        pair[language] = index
+        if let other = pair[language.other] { tie(index, other) }
+    }
+
     /// Two keys that differ only in case are surely meant to be one.
-    private mutating func reportKeyLike(_ key: String, at index: Int, among firsts: inout [String: Int]) {
-        guard let first = firsts.updateValue(index, forKey: key.lowercased()) else { return }
-        let other = texts[first]
-        guard other.key != key, other.text.language != texts[index].text.language else { return }
-        report.add(.keysAlike(texts[index].text, other.text))
+    private mutating func reportKeyLike(at index: Int, among lastAlike: inout [String: Int]) {
+        let text = texts[index]
+        guard let before = lastAlike.updateValue(index, forKey: text.key.lowercased()) else { return }
+        let other = texts[before]
+        guard other.key != text.key, other.text.language != text.text.language else { return }
+        report.add(.keysAlike(text.text, other.text))
     }
 
     private mutating func pair(_ index: Int, withTextAt path: String) {
@@ -106,13 +116,18 @@ extension Pairing {
 extension ArticleText {
     /// The text with what it leaves out taken from the article's other text.
     fileprivate func completed(by other: ArticleText) -> ArticleText {
-        ArticleText(
+        let isComplete =
+            (date != nil || other.date == nil) && (eventDate != nil || other.eventDate == nil)
+            && (!tags.isEmpty || other.tags.isEmpty) && (!organisations.isEmpty || other.organisations.isEmpty)
+            && (section != nil || other.section == nil) && (issue != nil || other.issue == nil)
+        if isComplete { return self }
+        return ArticleText(
             path: path, language: language, title: title, date: date ?? other.date, updated: updated,
             eventDate: eventDate ?? other.eventDate, authors: authors, source: source, via: via, lead: lead,
             tags: tags.isEmpty ? other.tags : tags,
             organisations: organisations.isEmpty ? other.organisations : organisations,
             section: section ?? other.section, issue: issue ?? other.issue, images: images, slug: slug,
             aliases: aliases, isDraft: isDraft, publishAt: publishAt, expiresAt: expiresAt, review: review,
-            original: original, file: file)
+            original: original, file: file, body: body)
     }
 }

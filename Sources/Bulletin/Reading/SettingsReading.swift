@@ -39,6 +39,7 @@ extension SiteSettings {
         fields.reportUnknown(
             besides: [
                 "name", "base_url", "publisher", "time_zone", "allowed_html", "related", "stale_notice",
+                "facing_pages",
             ], report: &report)
         names = fields["name"]?.pair(report: &report) ?? names
         publisher = fields["publisher"]?.pairOrText(report: &report) ?? names
@@ -46,6 +47,7 @@ extension SiteSettings {
         allowedElements = fields["allowed_html"]?.harmlessElements(report: &report) ?? []
         relatedArticles = fields["related"]?.countOrOff(report: &report) ?? 0
         tellsOfStaleTexts = fields["stale_notice"]?.flag(report: &report) ?? false
+        hasFacingPages = fields["facing_pages"]?.flag(report: &report) ?? true
         baseURL = fields["base_url"]?.baseURL(report: &report) ?? baseURL
         let start = yaml.source.start
         if fields["name"] == nil {

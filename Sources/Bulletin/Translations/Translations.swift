@@ -17,7 +17,7 @@ package struct Translations: Sendable {
     package init?(reading content: String, now: Moment, drafts: Bool = false, report: inout Report) {
         // Only what keeps a text from being read matters here; `check` says the rest.
         var found = Report()
-        let bulletin = Bulletin(reading: content, now: now, showingDrafts: drafts, report: &found)
+        let bulletin = Bulletin(reading: ContentListing(of: content), now: now, showingDrafts: drafts, report: &found)
         for diagnostic in found.diagnostics where diagnostic.severity == .error { report.add(diagnostic) }
         let ledger = TranslationLedger(below: content, report: &report)
         guard let bulletin, let ledger else { return nil }

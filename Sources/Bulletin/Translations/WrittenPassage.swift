@@ -34,10 +34,11 @@ extension ArticleText {
             guard !words.isEmpty else { continue }
             passages.append(WrittenPassage(.picture, words, at: place(of: "images") ?? start, passages.count))
         }
+        let written = try file.source.inHand()
         for block in try file.body.blocks() where block.kind != .rule {
             passages.append(
                 WrittenPassage(
-                    block.kind == .code ? .code : .text, file.source.text(in: block.range),
+                    block.kind == .code ? .code : .text, written.text(in: block.range),
                     at: file.source.location(block.range), passages.count, block: block))
         }
         return passages

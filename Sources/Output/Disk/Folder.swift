@@ -6,7 +6,7 @@
 
 /// An open folder. A class because it closes itself when the last one who reads or walks through it lets go.
 ///
-/// Names are single names, never paths, and a symbolic link is never followed.
+/// Names are single names but where it says otherwise, and a symbolic link is never followed.
 final class Folder: Sendable {
     let descriptor: Int32
 

@@ -58,17 +58,24 @@ struct FolderWalk: ~Copyable {
         }
     }
 
-    /// Goes to the folder of a file, making the folders that are missing.
-    mutating func goMakingFolders(to path: String, on disk: Disk) throws(SystemError) -> Folder {
+    /// Writes a file, making the folders that are missing; gives the stamp the file has then.
+    mutating func write(_ bytes: [UInt8], to path: String, on disk: Disk) throws(SystemError) -> Stamp {
         let depth = turn(to: path, depth: nil)
         end = nil
         while opened.count < depth {
+            let folder = here
             let name = names[opened.count]
             // Another thread may make the same folder at this moment; what counts is that it can be opened then.
-            _ = try disk.makeFolder(name, in: here)
-            opened.append(try here.folder(name))
+            let isNew = try disk.makeFolder(name, in: folder)
+            if isNew, opened.count == depth - 1 {
+                // Most folders of a site hold one file, which is written into the new folder without opening it.
+                return try names.withLastTwoJoined { (file) throws(SystemError) in
+                    try disk.write(bytes, to: file, in: folder)
+                }
+            }
+            opened.append(try folder.folder(name))
         }
-        return here
+        return try disk.write(bytes, to: fileName, in: here)
     }
 
     private var here: Folder { opened.last ?? root }

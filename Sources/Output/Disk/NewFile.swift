@@ -8,6 +8,7 @@
 struct NewFile: ~Copyable {
     private let descriptor: Int32
 
+    /// - Parameter name: A single name, or a path through folders that this build has made itself.
     init(_ name: UnsafePointer<CChar>, in folder: Folder) throws(SystemError) {
         descriptor = openat(
             folder.descriptor, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)

@@ -27,6 +27,16 @@ struct PathNames: ~Copyable {
         UnsafePointer(characters + starts[index])
     }
 
+    /// Hands on the last two names as one: the path of the file from the folder that its folder is in.
+    mutating func withLastTwoJoined<Result>(
+        _ use: (UnsafePointer<CChar>) throws(SystemError) -> Result
+    ) throws(SystemError) -> Result {
+        let separator = starts[count - 1] - 1
+        characters[separator] = CChar(bitPattern: PathOrder.separator)
+        defer { characters[separator] = 0 }
+        return try use(self[count - 2])
+    }
+
     /// Becomes the names of another path.
     mutating func take(_ path: String) {
         let bytes = path.utf8Span.span

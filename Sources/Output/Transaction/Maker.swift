@@ -66,11 +66,16 @@ struct Maker: ~Copyable {
         try content.make(&bytes)
         guard isWanted else { return .abandoned }
         do throws(SystemError) {
-            let folder = try walk.goMakingFolders(to: file.path, on: making.disk)
-            return .placedInNewOutput(try making.disk.write(bytes, to: walk.fileName, in: folder))
+            defer { letGoOfLargeBuffer() }
+            return .placedInNewOutput(try walk.write(bytes, to: file.path, on: making.disk))
         } catch {
             throw .cannotWrite(file, at: making.folders.shown(file.path), error)
         }
+    }
+
+    /// A few files, as sitemaps, are a hundred times as large as pages.
+    private mutating func letGoOfLargeBuffer() {
+        if bytes.capacity > 1 << 20 { bytes = [] }
     }
 
     /// True when a file is as we left it. Looking at it is all that happens, so its folders may be links here.
@@ -123,8 +128,7 @@ struct Maker: ~Copyable {
                 return .staged(try making.disk.write(bytes, to: String(number), in: making.staging.files))
             case .noFolder(let depth, let folder):
                 try folder.requireWritable()
-                let newFolder = try stagingWalk.goMakingFolders(to: file.path, on: making.disk)
-                let stamp = try making.disk.write(bytes, to: stagingWalk.fileName, in: newFolder)
+                let stamp = try stagingWalk.write(bytes, to: file.path, on: making.disk)
                 return .stagedInNewFolder(stamp, depth: depth)
             case .inTheWay:
                 return .abandoned

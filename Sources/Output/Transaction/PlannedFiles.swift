@@ -9,10 +9,10 @@ struct PlannedFiles: Sendable {
 
     /// Two files at one path are the mistake of who planned them; anything else that is wrong goes to the report.
     init(_ files: [OutputFile], report: inout Report) {
-        let unordered = Self.list(files)
+        let unordered = PathList(files.lazy.map { $0.path })
         self.files = files
-        order = Self.order(of: unordered)
-        paths = PathList(bytes: unordered.bytes, ranges: order.map { unordered.ranges[$0] })
+        order = unordered.order
+        paths = unordered.inOrder(order)
         for number in paths.ranges.indices where !staysInside(paths.bytes.span.extracting(paths.ranges[number])) {
             report.add(.unsafePath(self[number]))
         }
@@ -33,6 +33,8 @@ struct PlannedFiles: Sendable {
 
     func path(of number: Int) -> String { files[order[number]].path }
 
+    func batch(of number: Int) -> Int? { files[order[number]].batch }
+
     /// True when the plan has a folder where a file stands, or a file where one of its folders is.
     func needPlace(of path: String) -> Bool {
         paths.leadsInside(path) || folders(of: path).contains { paths.contains($0) }
@@ -41,27 +43,5 @@ struct PlannedFiles: Sendable {
     /// True when the plan has a file where a folder stands, or where one of the folders it is in stands.
     func needPlaceOfFolder(_ path: String) -> Bool {
         paths.contains(path) || folders(of: path).contains { paths.contains($0) }
-    }
-
-    private static func list(_ files: [OutputFile]) -> PathList {
-        var bytes: [UInt8] = []
-        var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(files.count)
-        for file in files {
-            let start = bytes.count
-            bytes += file.path.utf8
-            ranges.append(start..<bytes.count)
-        }
-        return PathList(bytes: bytes, ranges: ranges)
-    }
-
-    private static func order(of paths: PathList) -> [Int] {
-        let bytes = paths.bytes.span
-        func comesBefore(_ left: Int, _ right: Int) -> Bool {
-            PathOrder.compare(bytes.extracting(paths.ranges[left]), bytes.extracting(paths.ranges[right])) < 0
-        }
-        let given = Array(paths.ranges.indices)
-        if zip(given, given.dropFirst()).allSatisfy(comesBefore) { return given }
-        return given.sorted(by: comesBefore)
     }
 }

@@ -92,11 +92,17 @@ struct Transaction {
         return outcomes
     }
 
-    /// Many files that are not ours are one finding: most likely the whole Output is somebody else's, or an old one.
+    /// Many files that are not ours are one finding: most likely the whole Output is somebody else's, or an old one. What
+    /// keeps several pages from being made, as a text that all of them show, is said once.
     private func reportFailures(of outcomes: [Outcome], _ report: inout Report) {
         var foreign: [Diagnostic] = []
+        var said: Set<String> = []
         for case .failed(let diagnostic) in outcomes.lazy.map(\.fate) {
-            if diagnostic.isAboutForeignFile { foreign.append(diagnostic) } else { report.add(diagnostic) }
+            if diagnostic.isAboutForeignFile {
+                foreign.append(diagnostic)
+            } else if said.insert(diagnostic.wordsAndPlace).inserted {
+                report.add(diagnostic)
+            }
         }
         if foreign.count > 3 {
             report.add(.foreignFiles(foreign, in: folders.shownPath))

@@ -10,7 +10,7 @@ struct WorkOrder: Sendable {
         var firstOfBatch: [Int: Int] = [:]
         // The number of the file after whose turn a file's turn comes.
         let turns = (0..<planned.count).map { number in
-            guard let batch = planned[number].batch else { return number }
+            guard let batch = planned.batch(of: number) else { return number }
             if let first = firstOfBatch[batch] { return first }
             firstOfBatch[batch] = number
             return number

@@ -23,7 +23,7 @@ struct FacingFigure {
         var figures: [FacingFigure] = []
         for text in [texts.vi, texts.en] {
             for image in text.images {
-                let url = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
+                let url = image.file.flatMap { site.links.address(of: $0, in: text) }
                 let fellow = figures.firstIndex {
                     $0.url != nil && $0.url == url && $0.images[text.language] == nil
                 }

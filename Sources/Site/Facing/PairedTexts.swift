@@ -35,7 +35,7 @@ struct PairedTexts: Sendable, Fingerprinted {
     private static func text(_ text: ArticleText, _ site: SiteModel) -> Text {
         Text(
             body: text.file.body, rules: site.bulletin.rules(in: text.language),
-            links: site.links.addresses(in: text.file.source.path))
+            links: site.links.addresses(in: text))
     }
 
     /// Both texts as HTML and the rows they make, which the pages that show them share.

@@ -29,7 +29,9 @@ private func appendPlaced(to bytes: inout [UInt8], _ texts: PairedTexts, _ side:
             for block in blocks { own.append(block, to: &bytes) }
             continue
         }
-        bytes += "<div class=\"place\" id=\"\(place)\">\n".utf8
+        bytes += "<div class=\"place\" id=\"".utf8
+        bytes += place.utf8
+        bytes += "\">\n".utf8
         for block in blocks { own.append(block, to: &bytes) }
         if let heading = other.blocks[row.blocks[side.language.other]].first?.heading {
             appendLink(to: &bytes, heading, side.language.other, side.otherPage + "#" + place)
@@ -41,6 +43,16 @@ private func appendPlaced(to bytes: inout [UInt8], _ texts: PairedTexts, _ side:
 /// The link from a heading to the one that translates it; a screen reader says that one's words.
 private func appendLink(to bytes: inout [UInt8], _ heading: String, _ language: Language, _ href: String) {
     let code = language.rawValue
-    bytes += "<a class=\"there\" href=\"\(escaped(href))\" hreflang=\"\(code)\" lang=\"\(code)\" ".utf8
-    bytes += "aria-label=\"\(escaped("\(code.uppercased()): \(heading)"))\">\(code.uppercased())</a>\n".utf8
+    let name = code.uppercased()
+    bytes += "<a class=\"there\" href=\"".utf8
+    bytes += escaped(href).utf8
+    for (attribute, value) in [("\" hreflang=\"", code), ("\" lang=\"", code), ("\" aria-label=\"", name)] {
+        bytes += attribute.utf8
+        bytes += value.utf8
+    }
+    bytes += ": ".utf8
+    bytes += escaped(heading).utf8
+    bytes += "\">".utf8
+    bytes += name.utf8
+    bytes += "</a>\n".utf8
 }

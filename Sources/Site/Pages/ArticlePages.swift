@@ -72,7 +72,7 @@ enum ArticlePages: PageKind {
                     "section": .optional(text.section.flatMap { registers.section($0, in: language) }),
                     "issue": .optional(text.issue),
                     "figures": .list(text.images.map { view(of: $0, in: text, site) }),
-                    "facingURL": existing.count > 1 ? site.href(site.addresses.facing(article)) : .absent,
+                    "facingURL": .optional(site.facingAddress(of: article).map(site.addresses.href)),
                     "staleNotice": .optional(site.staleNotice(of: text)),
                     "body": .made(body(of: text, of: article, site)),
                     "tags": .list(text.tags.compactMap { registers.tag($0, in: language) }),
@@ -108,7 +108,7 @@ enum ArticlePages: PageKind {
     }
 
     private static func view(of image: ArticleImage, in text: ArticleText, _ site: SiteModel) -> Record {
-        let url = image.file.flatMap { site.links.address(of: $0, in: text.file.source.path) }
+        let url = image.file.flatMap { site.links.address(of: $0, in: text) }
         return Record(
             figure,
             [
@@ -142,7 +142,7 @@ extension SiteModel {
     /// The HTML of a text's body, made when a page shows it.
     func body(of text: ArticleText) -> Made {
         Made(
-            from: text.file.body, bulletin.rules(in: text.language), links.addresses(in: text.file.source.path),
+            from: text.file.body, bulletin.rules(in: text.language), links.addresses(in: text),
             by: appendHTML)
     }
 }

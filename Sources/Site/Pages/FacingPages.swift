@@ -36,8 +36,8 @@ enum FacingPages: PageKind {
 
     private static func page(at position: Int, _ words: FacingWords, _ site: SiteModel) -> Page? {
         let article = site.articles[position]
-        guard let vi = article.texts.vi, let en = article.texts.en else { return nil }
-        let address = site.addresses.facing(article)
+        guard let vi = article.texts.vi, let en = article.texts.en, let address = site.facingAddress(of: article)
+        else { return nil }
         @Sendable func record() -> Record {
             Record(
                 model.shape,

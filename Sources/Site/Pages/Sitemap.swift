@@ -7,7 +7,7 @@ import SourceText
 /// Many pages are cut into several files, and `/sitemap.xml` lists those: the protocol asks for it from 50,000 on, and smaller
 /// files are sooner made, in less memory, and stay as they are when other pages change.
 enum Sitemap {
-    private static let longest = 5_000
+    private static let longest = 2_000
 
     static func pages(of pages: [Page], addresses: Addresses) -> [Page] {
         let listed = pages.filter { $0.listing != nil }.sorted { inByteOrder($0.address, $1.address) }

@@ -1,3 +1,4 @@
+import Bulletin
 package import SourceText
 
 /// What the ledger of published addresses says, held against the site there is.
@@ -28,14 +29,18 @@ extension Build {
     /// What became of the published addresses, without writing anything.
     package func addresses() -> AddressReport {
         var report = Report()
-        guard let plan = plan(report: &report) else { return AddressReport(report: report) }
+        guard let plan = plan(from: ContentListing(of: content), report: &report) else {
+            return AddressReport(report: report)
+        }
         return AddressReport(plan, report)
     }
 
     /// Writes the ledger of published addresses anew, unless anything is wrong.
     package func update(_ changes: AddressChanges) -> AddressReport {
         var report = Report()
-        guard let plan = plan(report: &report) else { return AddressReport(report: report) }
+        guard let plan = plan(from: ContentListing(of: content), report: &report) else {
+            return AddressReport(report: report)
+        }
         changes.check(against: plan, report: &report)
         guard !report.hasErrors else { return AddressReport(plan, report) }
         do throws(FileFault) {

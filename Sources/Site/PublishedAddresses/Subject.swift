@@ -40,7 +40,8 @@ struct Subject: Hashable, Sendable {
 extension Subject {
     var isOfArticle: Bool { kind == .article || kind == .facing }
 
-    /// What a reader of both texts is led to when one of them is gone: the article. Any other subject is itself.
+    /// What a reader of both texts is led to when one of them is gone, or no page shows both any more: the article. Any
+    /// other subject is itself.
     var withoutPartner: Subject { kind == .facing ? Subject(.article, language, name) : self }
 }
 
@@ -65,6 +66,8 @@ extension SiteModel {
     }
 
     private var facingPages: [(address: String, subject: Subject)] {
-        articles.filter { $0.languages.count > 1 }.map { (addresses.facing($0), Subject(.facing, .vi, $0.key)) }
+        articles.compactMap { article in
+            facingAddress(of: article).map { ($0, Subject(.facing, .vi, article.key)) }
+        }
     }
 }

@@ -1,17 +1,49 @@
+import Language
+
 extension [UInt8] {
     /// Appends a text as JSON writes it; what cannot be seen is spelled out.
     mutating func appendJSON(_ text: String) {
         append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": append(contentsOf: "\\\"".utf8)
-            case "\\": append(contentsOf: "\\\\".utf8)
-            case "\n": append(contentsOf: "\\n".utf8)
-            case _ where scalar.isInvisible: appendEscape(scalar)
-            default: append(contentsOf: String(scalar).utf8)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            while let index = bytes.first(from: start, Self.placesToLookAt), index < bytes.count {
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                start = index + Self.width(of: bytes[index])
+                for scalar in String(decoding: bytes[index..<start], as: UTF8.self).unicodeScalars {
+                    appendJSON(scalar)
+                }
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
         append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendJSON(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": append(contentsOf: "\\\"".utf8)
+        case "\\": append(contentsOf: "\\\\".utf8)
+        case "\n": append(contentsOf: "\\n".utf8)
+        case _ where scalar.isInvisible: appendEscape(scalar)
+        default: append(contentsOf: String(scalar).utf8)
+        }
+    }
+
+    /// Where characters begin that need a look: a few of ASCII, and those beyond it that are not U+00C0 to U+07FF or U+1000
+    /// to U+1FFF, where Vietnamese has its letters.
+    private static func placesToLookAt(_ bytes: EightBytes) -> UInt64 {
+        bytes.places(of: UInt8(ascii: "\"")) | bytes.places(of: UInt8(ascii: "\\")) | bytes.placesOfControls
+            | bytes.places(of: 0x7F) | bytes.places(of: 0xC2)
+            | (bytes.placesOfCharactersOfThreeBytesAndMore & ~bytes.places(of: 0xE1))
+    }
+
+    private static func width(of first: UInt8) -> Int {
+        switch first {
+        case ..<0x80: 1
+        case ..<0xE0: 2
+        case ..<0xF0: 3
+        default: 4
+        }
     }
 
     private mutating func appendEscape(_ scalar: Unicode.Scalar) {
@@ -35,8 +67,6 @@ extension [UInt8] {
 extension Unicode.Scalar {
     fileprivate var isInvisible: Bool {
         guard value >= 0x80 else { return value < 0x20 || value == 0x7F }
-        // Vietnamese letters need no look into Unicode's tables.
-        guard value < 0xC0 || value >= 0x2000 else { return false }
         return properties.generalCategory == .format || properties.generalCategory == .control
     }
 }
