@@ -35,10 +35,14 @@ package final class SourceFile: Sendable {
 
     /// The text in NFC, without a byte order mark.
     ///
-    /// Where it was let go and is no longer what it was, blanks stand for it, so that every place in it still is one.
+    /// Whoever makes something of a text that may have been let go asks for it `inHand`, which throws where it is no longer
+    /// what it was. Only findings look at it without that: they must have a place whatever has become of the file.
     package var bytes: [UInt8] {
         if let held { return held }
-        return (try? inHand())?.bytes ?? Array(repeating: 0x20, count: count)
+        do throws(Diagnostic) { return try inHand().bytes } catch {
+            // Blanks stand for it, so that every place in it still is one.
+            return Array(repeating: UInt8(ascii: " "), count: count)
+        }
     }
 
     /// Lets the bytes go if they can be read again. Nobody else may have the file in hand at that time.
