@@ -74,7 +74,7 @@ private struct CardPair {
     private init(_ reading: Reading, first: Int) {
         let block = reading.blocks[first]
         self.first = first
-        isCaption = block.shape.lastMark == "." && !block.endsInDots || Credit(endOf: block.text) != nil
+        isCaption = block.shape.lastMark == "." && !block.endsInDots || reading.credit(first) != nil
         belonging = Self.belonging(reading, after: first + 1)
     }
 

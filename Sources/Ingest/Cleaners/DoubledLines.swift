@@ -33,8 +33,18 @@ extension Cleaner {
 
     /// Whether the first word of a key stands in it again, which most keys are spared a closer look by.
     private static func comesAgain(_ key: MatchKey) -> Bool {
-        guard let end = key.text.firstIndex(ofMark: " ") else { return false }
-        return key.text[end...].holds(" " + key.text[...end])
+        let bytes = key.text.utf8Span.span
+        guard let word = bytes.word(from: 0) else { return false }
+        var start = word.upperBound
+        while let next = bytes.word(from: start) {
+            if next.count == word.count, bytes.extracting(next).opens(with: bytes.extracting(word)),
+                next.upperBound < bytes.count
+            {
+                return true
+            }
+            start = next.upperBound
+        }
+        return false
     }
 
     /// Whether a key begins with the same three or more words twice, and has no more than a few words besides.

@@ -33,7 +33,8 @@ extension Cleaner {
 
     /// "2 giờ trước", "3 hours ago": a date that only whoever saved the page knows.
     private static func isAge(_ block: Block) -> Bool {
-        let words = block.key.words
+        guard block.key.opensWithDigit else { return false }
+        let words = block.key.text.spacedWords(upTo: 4)
         guard words.count == 3, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
         return words[2] == "truoc" && ["phut", "gio", "ngay", "tuan", "thang"].contains(words[1])
             || words[2] == "ago" && ["minute", "hour", "day", "week", "month"].contains { words[1].hasPrefix($0) }

@@ -68,7 +68,7 @@ extension TitleFinder {
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
         guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
-        return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
+        return reading.credit(index) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
     }
 
     private static func statementHeads(of reading: Reading) -> Set<Int> {
@@ -131,14 +131,15 @@ extension TitleFinder {
 
     /// How often the line stands on the page again, with or without its marks.
     private func repetitionCount(_ index: Int) -> Int {
-        let key = reading.blocks[index].key
+        let key = reading.blocks[index].key.text
         guard reading.blocks[index].words >= 3 else { return 0 }
-        return reading.blocks.indices.count { $0 != index && repeats(reading.blocks[$0].key, key) }
+        return reading.blocks.indices.count { $0 != index && repeats(reading.blocks[$0].key.text, key) }
     }
 
-    private func repeats(_ other: MatchKey, _ key: MatchKey) -> Bool {
-        other == key
-            || other.text.hasPrefix(key.text + " ") && PictureNumber.follows(other.text.dropFirst(key.text.utf8.count))
+    private func repeats(_ other: String, _ key: String) -> Bool {
+        guard other.opens(with: key) else { return false }
+        let rest = other.utf8.dropFirst(key.utf8.count)
+        return rest.isEmpty || rest.first == 0x20 && PictureNumber.follows(Substring(rest))
     }
 
     /// The page's head states the line as its headline; its `<title>` alone speaks less than two places that agree.
@@ -150,7 +151,7 @@ extension TitleFinder {
 
     private func isInAddress(_ key: MatchKey) -> Bool {
         guard key.text.utf8.count >= 16 else { return false }
-        return addresses.contains { $0.contains(key.text) }
+        return addresses.contains { $0.holds(key.text) }
     }
 
     /// Whether nothing but a date, names, the interface or pictures stands between the line and a paragraph.
@@ -170,8 +171,7 @@ extension TitleFinder {
     }
 
     private func isNameLine(_ index: Int) -> Bool {
-        let text = reading.blocks[index].text
-        return reading.isFreeLine(index) && (Byline(text) != nil || Byline.isLabelled(text))
+        reading.isFreeLine(index) && (reading.byline(index) != nil || Byline.isLabelled(reading.blocks[index].text))
     }
 
     /// How many of the line's longer words the text's first paragraphs have.

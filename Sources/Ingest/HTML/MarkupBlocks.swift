@@ -161,7 +161,7 @@ extension MarkupBlocks {
         guard let address = sources.first(where: { !$0.isEmpty && !$0.hasPrefix("data:") }) else { return }
         let sizes = [node["width"], node["height"]].compactMap { $0.flatMap { Int($0) } }
         let picture = BlockMarkup.Picture(
-            address: address, alternative: cleanText(Array((node["alt"] ?? "").utf8)[...]),
+            address: address, alternative: cleanText(node["alt"] ?? ""),
             isSmall: sizes.contains { $0 <= 48 })
         add(
             "", markup(RichText(""), node: index, linkedWords: 0, picture: picture), from: node, to: node,

@@ -11,17 +11,21 @@ struct TextSketch: Sendable {
     static let divisor: UInt64 = 4
 
     init(of text: String) {
-        let words = MatchKey(text).words.map { Self.hash($0) }
+        let words = Self.wordHashes(of: MatchKey(text))
         guard words.count >= Self.wordsOfShingle else {
             hashes = []
             return
         }
-        var kept: Set<UInt64> = []
+        var kept: [UInt64] = []
         for start in 0...words.count - Self.wordsOfShingle {
-            let hash = words[start..<start + Self.wordsOfShingle].reduce(0x9E37_79B9_7F4A_7C15) { Self.mixed($0 ^ $1) }
-            if hash % Self.divisor == 0 { kept.insert(hash) }
+            var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+            for place in start..<start + Self.wordsOfShingle { hash = Self.mixed(hash ^ words[place]) }
+            if hash % Self.divisor == 0 { kept.append(hash) }
         }
-        hashes = kept.sorted()
+        kept.sort()
+        var hashes: [UInt64] = []
+        for hash in kept where hashes.last != hash { hashes.append(hash) }
+        self.hashes = hashes
     }
 
     /// How much of the shorter text the other one has, between 0 and 1, and in how many kept shingles that shows.
@@ -38,9 +42,18 @@ struct TextSketch: Sendable {
         return (shorter == 0 ? 0 : Double(shared) / Double(shorter), shared)
     }
 
-    /// FNV-1a, then mixed.
-    private static func hash(_ word: Substring) -> UInt64 {
-        mixed(word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    /// The hash of each word of a key: FNV-1a, then mixed.
+    private static func wordHashes(of key: MatchKey) -> [UInt64] {
+        let bytes = key.text.utf8Span.span
+        var hashes: [UInt64] = []
+        var start = 0
+        while let word = bytes.word(from: start) {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for offset in word { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+            hashes.append(mixed(hash))
+            start = word.upperBound
+        }
+        return hashes
     }
 
     /// The finaliser of SplitMix64 (Steele, Lea and Flood, 2014).

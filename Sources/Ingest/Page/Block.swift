@@ -56,10 +56,10 @@ extension Block {
     var isSentence: Bool { isProse || (endsSentence && words >= 2) }
 
     /// Whether the text was cut off by the page itself: " ..." with a blank before, as teasers are.
-    var isCut: Bool { text.hasSuffix(" ...") || text.hasSuffix(" …") || text.hasSuffix(" [...]") }
+    var isCut: Bool { text.ends(in: " ...") || text.ends(in: " …") || text.ends(in: " [...]") }
 
     /// Whether the text ends in dots.
-    var endsInDots: Bool { text.hasSuffix("...") || text.hasSuffix("…") }
+    var endsInDots: Bool { text.ends(in: "...") || text.ends(in: "…") }
 }
 
 extension Block {

@@ -1,10 +1,48 @@
 /// The text of bytes on one line: every run of blanks one blank, none at the ends, nothing invisible left.
 ///
 /// Direction marks, zero-width characters, soft hyphens and control characters go: they never reach a draft.
-func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
+func cleanText(_ text: some StringProtocol) -> String {
+    let text = Substring(text)
+    if isClean(text.utf8Span.span) { return String(text) }
     var cleaner = TextCleaner()
-    cleaner.append(bytes)
+    cleaner.append(text.utf8Span.span)
     return cleaner.text
+}
+
+/// The text of bytes on one line, as `cleanText` of a text.
+func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
+    // Most lines are clean already.
+    if isClean(bytes.span) { return String(decoding: bytes, as: UTF8.self) }
+    var cleaner = TextCleaner()
+    cleaner.append(bytes.span)
+    return cleaner.text
+}
+
+/// Whether nothing in a text needs cleaning; false says only that a closer look is needed.
+private func isClean(_ bytes: Span<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for offset in bytes.indices {
+        let byte = bytes[offset]
+        if byte < 0x80 {
+            guard byte > 0x20 && byte != 0x7F || byte == 0x20 && last != 0x20 else { return false }
+        } else if byte == 0xC2 || byte >= 0xE1 {
+            guard mayStay(bytes, at: offset) else { return false }
+        }
+        last = byte
+    }
+    return last != 0x20 || bytes.isEmpty
+}
+
+/// Whether a character is of the letters and signs of Vietnamese and its neighbours, none of which is blank or invisible.
+private func mayStay(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset + 2 < bytes.count else { return false }
+    switch bytes[offset] {
+    // U+1E00–1EFF
+    case 0xE1: return bytes[offset + 1] >= 0xB8 && bytes[offset + 1] <= 0xBB
+    // U+2010–2027
+    case 0xE2: return bytes[offset + 1] == 0x80 && bytes[offset + 2] >= 0x90 && bytes[offset + 2] <= 0xA7
+    default: return false
+    }
 }
 
 /// Puts a clean text together from pieces; a blank may stand at the end of one and the beginning of the next.
@@ -16,24 +54,22 @@ struct TextCleaner {
 
     var text: String { String(decoding: bytes[..<length], as: UTF8.self) }
 
-    mutating func append(_ piece: ArraySlice<UInt8>) {
-        bytes.reserveCapacity(bytes.count + piece.count)
-        var index = piece.startIndex
-        while index < piece.endIndex {
+    mutating func append(_ piece: Span<UInt8>) {
+        var index = 0
+        while index < piece.count {
             let byte = piece[index]
             if byte > 0x20, byte < 0x7F {
                 bytes.append(byte)
                 index += 1
                 continue
             }
-            let length = min(scalarLength(byte), piece.endIndex - index)
-            let scalar = piece[index..<index + length]
-            switch visibility(of: scalar) {
+            let end = index + min(scalarLength(byte), piece.count - index)
+            switch visibility(of: piece.extracting(index..<end)) {
             case .blank: appendBlank()
             case .invisible: break
-            case .visible: bytes.append(contentsOf: scalar)
+            case .visible: for place in index..<end { bytes.append(piece[place]) }
             }
-            index += length
+            index = end
         }
     }
 
@@ -58,11 +94,9 @@ private func scalarLength(_ lead: UInt8) -> Int {
     }
 }
 
-private func visibility(of scalar: ArraySlice<UInt8>) -> Visibility {
-    var value: UInt32 = 0
-    for (offset, byte) in scalar.enumerated() {
-        value = offset == 0 ? UInt32(leadBits(byte, length: scalar.count)) : value << 6 | UInt32(byte & 0x3F)
-    }
+private func visibility(of scalar: Span<UInt8>) -> Visibility {
+    var value = UInt32(leadBits(scalar[0], length: scalar.count))
+    for offset in 1..<scalar.count { value = value << 6 | UInt32(scalar[offset] & 0x3F) }
     switch value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .blank
     case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFC, 0xFFFD:

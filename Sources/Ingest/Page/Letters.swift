@@ -15,6 +15,15 @@ enum Letters {
         return table[place] & small != 0
     }
 
+    /// Whether a character from U+00C0 on is a capital letter, or nil when it is no letter.
+    static func kind(of scalar: Unicode.Scalar) -> Bool? {
+        guard scalar.value >= 0xC0 else { return nil }
+        guard let place = place(of: scalar) else {
+            return scalar.properties.isAlphabetic ? scalar.properties.isUppercase : nil
+        }
+        return table[place] == 0 ? nil : table[place] & capital != 0
+    }
+
     private static let letter: UInt8 = 1
     private static let capital: UInt8 = 2
     private static let small: UInt8 = 4

@@ -19,7 +19,7 @@ struct MarkdownTraces {
         takeOffListMark()
         takeOutLinks()
         takeOutEmphasis()
-        text = cleanText(Array(text.utf8)[...])
+        text = cleanText(text)
         if linkedWords > 0, linkedWords * 3 > text.spacedWordCount { traces.insert(.linked) }
     }
 

@@ -41,7 +41,7 @@ struct PageLine {
         let slice = bytes[range]
         let text = cleanText(slice)
         // U+00A0 is what a picture leaves before its caption on some sites.
-        let indent = slice.prefix { [0x20, 0x09, 0xC2, 0xA0].contains($0) }.count
+        let indent = slice.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }.count
         return PageLine(number: number, range: range, text: text, indent: indent)
     }
 

@@ -1,3 +1,5 @@
+import Language
+
 /// What a block's text looks like, counted once: its length, its marks, how it begins and ends.
 struct Shape: Sendable {
     /// Words as blanks separate them, those without letter or digit left out.
@@ -23,31 +25,50 @@ struct Shape: Sendable {
     private var wordHasCapital = false
 
     init(of text: String) {
-        for scalar in text.unicodeScalars { count(scalar) }
+        let bytes = text.utf8Span.span
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] < 0x80 {
+                count(ascii: bytes[offset])
+                offset += 1
+            } else {
+                let (scalar, end) = decodeScalar(in: bytes, at: offset)
+                count(scalar)
+                offset = end
+            }
+        }
         finishWord()
     }
 
-    private mutating func count(_ scalar: Unicode.Scalar) {
-        if first == " " { first = scalar }
-        switch scalar.value {
-        case 0x20: finishWord()
+    private mutating func count(ascii byte: UInt8) {
+        switch byte {
+        case 0x20: return finishWord()
         case 0x61...0x7A: countLetter(isCapital: false)
         case 0x41...0x5A: countLetter(isCapital: true)
         case 0x30...0x39:
             digits += 1
             isInWord = true
         case 0x2C: commas += 1
-        case 0xC0...: countOther(scalar)
         default: break
         }
-        if scalar != " " { last = scalar }
-        if !Self.isCloser(scalar), scalar != " " { lastMark = scalar }
+        end(in: Unicode.Scalar(byte))
     }
 
-    private mutating func countOther(_ scalar: Unicode.Scalar) {
-        guard Letters.isLetter(scalar) else { return }
-        markedLetters += 1
-        countLetter(isCapital: Letters.isCapital(scalar))
+    private mutating func count(_ scalar: Unicode.Scalar) {
+        switch Letters.kind(of: scalar) {
+        case .none: break
+        case .some(let isCapital):
+            markedLetters += 1
+            countLetter(isCapital: isCapital)
+        }
+        end(in: scalar)
+    }
+
+    /// Notes that a character is the last one so far.
+    private mutating func end(in scalar: Unicode.Scalar) {
+        if first == " " { first = scalar }
+        last = scalar
+        if !Self.isCloser(scalar) { lastMark = scalar }
     }
 
     private mutating func countLetter(isCapital: Bool) {

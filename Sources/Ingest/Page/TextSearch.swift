@@ -2,72 +2,115 @@
 extension StringProtocol where SubSequence == Substring {
     /// The first place another text stands at.
     func place(of other: String) -> Range<String.Index>? {
-        var wanted = other
-        var text = Substring(self)
-        guard let offset = text.withUTF8({ text in wanted.withUTF8 { firstOffset(of: $0, in: text) } }) else {
-            return nil
-        }
+        let text = Substring(self)
+        guard let offset = text.utf8Span.span.offset(of: other.utf8Span.span) else { return nil }
         let start = text.utf8.index(text.startIndex, offsetBy: offset)
-        return start..<text.utf8.index(start, offsetBy: wanted.utf8.count)
+        return start..<text.utf8.index(start, offsetBy: other.utf8.count)
     }
 
-    /// The last place another text stands at.
+    /// The last place another text stands at, of places that do not run into each other.
     func lastPlace(of other: String) -> Range<String.Index>? {
-        var found: Range<String.Index>?
-        var rest = Substring(self)
-        while let place = rest.place(of: other) {
-            found = place
-            // Past the whole of it: an index inside a character would be rounded back to its beginning.
-            rest = rest[place.upperBound...]
-        }
-        return found
+        let text = Substring(self)
+        let wanted = other.utf8Span.span
+        var last: Int?
+        while let next = text.utf8Span.span.offset(of: wanted, from: last.map { $0 + wanted.count } ?? 0) { last = next }
+        guard let last else { return nil }
+        let start = text.utf8.index(text.startIndex, offsetBy: last)
+        return start..<text.utf8.index(start, offsetBy: wanted.count)
     }
 
-    func holds(_ other: String) -> Bool { place(of: other) != nil }
+    func holds(_ other: String) -> Bool {
+        let text = Substring(self)
+        return text.utf8Span.span.offset(of: other.utf8Span.span) != nil
+    }
+
+    /// Whether an ASCII character stands in the text.
+    func holds(mark: Unicode.Scalar) -> Bool { firstIndex(ofMark: mark) != nil }
+
+    /// Whether the text begins with another one.
+    func opens(with other: String) -> Bool {
+        let text = Substring(self)
+        return text.utf8Span.span.opens(with: other.utf8Span.span)
+    }
+
+    /// Whether the text ends in another one.
+    func ends(in other: String) -> Bool {
+        let text = Substring(self)
+        let (bytes, wanted) = (text.utf8Span.span, other.utf8Span.span)
+        return bytes.count >= wanted.count && bytes.extracting(last: wanted.count).opens(with: wanted)
+    }
 
     /// The first place of an ASCII character.
     func firstIndex(ofMark mark: Unicode.Scalar) -> String.Index? {
-        Substring(self).utf8.firstIndex(of: UInt8(ascii: mark))
+        let text = Substring(self)
+        let wanted = UInt8(ascii: mark)
+        let bytes = text.utf8Span.span
+        for offset in bytes.indices where bytes[offset] == wanted {
+            return text.utf8.index(text.startIndex, offsetBy: offset)
+        }
+        return nil
     }
 
     /// The last place of an ASCII character.
     func lastIndex(ofMark mark: Unicode.Scalar) -> String.Index? {
-        Substring(self).utf8.lastIndex(of: UInt8(ascii: mark))
+        let text = Substring(self)
+        let wanted = UInt8(ascii: mark)
+        let bytes = text.utf8Span.span
+        for offset in bytes.indices.reversed() where bytes[offset] == wanted {
+            return text.utf8.index(text.startIndex, offsetBy: offset)
+        }
+        return nil
+    }
+}
+
+/// Words, as blanks separate them.
+extension StringProtocol where SubSequence == Substring {
+    var spacedWords: [Substring] { spacedWords(upTo: Int.max) }
+
+    /// The first words, up to a number of them.
+    func spacedWords(upTo limit: Int) -> [Substring] {
+        let text = Substring(self)
+        let bytes = text.utf8Span.span
+        var words: [Substring] = []
+        words.reserveCapacity(Swift.min(limit, bytes.count / 5 + 1))
+        var offset = 0
+        while words.count < limit, let word = bytes.word(from: offset) {
+            words.append(text.part(word))
+            offset = word.upperBound
+        }
+        return words
     }
 
-    /// The words as blanks separate them.
-    var spacedWords: [Substring] {
+    /// The first word, or nothing.
+    var firstWord: Substring {
         let text = Substring(self)
-        var words: [Substring] = []
-        var start = text.startIndex
-        var isInWord = false
-        for index in text.utf8.indices {
-            let isBlank = text.utf8[index] == 0x20
-            if isBlank, isInWord { words.append(text[start..<index]) }
-            if !isBlank, !isInWord { start = index }
-            isInWord = !isBlank
-        }
-        if isInWord { words.append(text[start...]) }
-        return words
+        return text.utf8Span.span.word(from: 0).map { text.part($0) } ?? text.part(0..<0)
     }
 
     /// How many words blanks separate.
     var spacedWordCount: Int {
+        let text = Substring(self)
+        let bytes = text.utf8Span.span
         var count = 0
         var last: UInt8 = 0x20
-        for byte in utf8 {
-            if byte != 0x20, last == 0x20 { count += 1 }
-            last = byte
+        for offset in bytes.indices {
+            if bytes[offset] != 0x20, last == 0x20 { count += 1 }
+            last = bytes[offset]
         }
         return count
     }
+}
 
+/// Parts of a text.
+extension StringProtocol where SubSequence == Substring {
     /// The text without blanks at its ends.
     var trimmed: Substring {
-        var bytes = Substring(self).utf8
-        while bytes.first == 0x20 { bytes.removeFirst() }
-        while bytes.last == 0x20 { bytes.removeLast() }
-        return Substring(bytes)
+        let text = Substring(self)
+        let bytes = text.utf8Span.span
+        var (start, end) = (0, bytes.count)
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+        return start == 0 && end == bytes.count ? text : text.part(start..<end)
     }
 
     /// The text without some characters at its ends.
@@ -98,13 +141,40 @@ extension StringProtocol where SubSequence == Substring {
     }
 }
 
-/// The first place of bytes in others.
-private func firstOffset(of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let first = wanted.first, wanted.count <= text.count else { return nil }
-    for start in 0...text.count - wanted.count where text[start] == first {
-        var length = 1
-        while length < wanted.count, text[start + length] == wanted[length] { length += 1 }
-        if length == wanted.count { return start }
+extension Substring {
+    /// The part between two UTF-8 offsets, which lie at the edges of characters.
+    func part(_ range: Range<Int>) -> Substring {
+        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+        return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])
     }
-    return nil
+}
+
+extension Span<UInt8> {
+    /// The first offset, from one on, that other bytes stand at.
+    func offset(of wanted: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard wanted.count > 0, start + wanted.count <= count else { return nil }
+        let first = wanted[0]
+        for offset in start...count - wanted.count where self[offset] == first {
+            var length = 1
+            while length < wanted.count, self[offset + length] == wanted[length] { length += 1 }
+            if length == wanted.count { return offset }
+        }
+        return nil
+    }
+
+    func opens(with wanted: Span<UInt8>) -> Bool {
+        guard wanted.count <= count else { return false }
+        for offset in wanted.indices where self[offset] != wanted[offset] { return false }
+        return true
+    }
+
+    /// The next bytes from an offset on that are no blanks.
+    func word(from offset: Int) -> Range<Int>? {
+        var start = offset
+        while start < count, self[start] == 0x20 { start += 1 }
+        guard start < count else { return nil }
+        var end = start + 1
+        while end < count, self[end] != 0x20 { end += 1 }
+        return start..<end
+    }
 }

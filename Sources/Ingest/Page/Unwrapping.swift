@@ -12,7 +12,7 @@ struct Unwrapping {
         self.lines = lines
         widths = lines.map { $0.text.count(limit: Self.widest + 1) }
         // An address has no blank to be broken at, and says nothing of the width.
-        width = zip(lines, widths).lazy.filter { $0.0.text.contains(" ") }.map(\.1).max() ?? 0
+        width = zip(lines, widths).lazy.filter { $0.0.text.holds(mark: " ") }.map(\.1).max() ?? 0
         isWrapped = Self.looksWrapped(lines, widths: widths, width: width)
     }
 
@@ -70,13 +70,18 @@ struct Unwrapping {
 extension String {
     /// Whether the text begins as an item of a list or an answer of an interview does.
     var startsListItem: Bool {
-        hasPrefix("- ") || hasPrefix("– ") || hasPrefix("— ") || hasPrefix("• ") || hasPrefix("* ") || hasPrefix("+ ")
+        switch utf8.first {
+        case 0x2D, 0x2A, 0x2B: utf8.dropFirst().first == 0x20
+        case 0xE2: opens(with: "– ") || opens(with: "— ") || opens(with: "• ")
+        default: false
+        }
     }
 
     /// The number of characters of a text in NFC, a longer one's counted no further than a limit.
     fileprivate func count(limit: Int) -> Int {
+        let bytes = utf8Span.span
         var count = 0
-        for byte in utf8 where byte & 0xC0 != 0x80 {
+        for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
             count += 1
             if count == limit { break }
         }

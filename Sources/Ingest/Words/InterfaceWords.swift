@@ -26,6 +26,7 @@ enum InterfaceWords {
 
     /// Whether every word is that of a button, as where a row of them stands on one line.
     private static func isRowOfButtons(_ key: MatchKey) -> Bool {
+        guard buttons.contains(key.text.firstWord) else { return false }
         let words = key.words
         return words.count >= 2 && words.allSatisfy { buttons.contains($0) }
     }
@@ -42,8 +43,8 @@ enum InterfaceWords {
         }
         // "2 thoughts on “Headline”" stands above a blog's comments; without its number it may be a headline.
         if key.text.holds("thoughts on "), key.text.utf8.first.map({ $0 < 0x3A }) == true { return .ending }
-        if openings.contains(where: { key.text.hasPrefix($0) }) { return .control }
-        if key.text.hasPrefix("theo doi "), key.text.hasSuffix(" tren") { return .control }
+        if openings.contains(where: { key.text.opens(with: $0) }) { return .control }
+        if key.text.opens(with: "theo doi "), key.text.ends(in: " tren") { return .control }
         return notices.occurs(in: key) ? .notice : nil
     }
 

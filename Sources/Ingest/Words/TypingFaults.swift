@@ -14,8 +14,10 @@ enum TypingFaults {
     /// Whether “ and ” occur equally often.
     static func hasUnpairedQuotes(_ text: String) -> Bool {
         var balance = 0
-        for scalar in text.unicodeScalars where scalar.value >= 0x201C && scalar.value <= 0x201D {
-            balance += scalar == "“" ? 1 : -1
+        let bytes = text.utf8Span.span
+        for offset in 2..<max(2, bytes.count) where bytes[offset - 2] == 0xE2 && bytes[offset - 1] == 0x80 {
+            if bytes[offset] == 0x9C { balance += 1 }
+            if bytes[offset] == 0x9D { balance -= 1 }
         }
         return balance != 0
     }
@@ -23,22 +25,31 @@ enum TypingFaults {
     /// "các các", "hoạt động động", "of of"; words that Vietnamese says twice on purpose are left alone.
     private static func doubledWords(in text: String, language: Language) -> [String] {
         var faults: [String] = []
-        var previous = text.utf8[text.startIndex..<text.startIndex]
-        var rest = text.utf8[...]
-        while let start = rest.firstIndex(where: { $0 != 0x20 }) {
-            let end = rest[start...].firstIndex(of: 0x20) ?? rest.endIndex
-            let word = rest[start..<end]
-            // Nearly every pair of words differs in its first byte or length; only the others are looked at closely.
-            if word.count >= previous.count, previous.count >= 2,
-                word.first.map({ $0 | 0x20 }) == previous.first.map({ $0 | 0x20 }),
-                isDoubled(Substring(previous), Substring(word))
-            {
-                faults.append("\(Substring(previous).trimmed(of: openings)) \(Substring(word).trimmed(of: edges))")
+        let bytes = text.utf8Span.span
+        var previous = 0..<0
+        while let word = bytes.word(from: previous.upperBound) {
+            if mayBeDoubled(bytes, previous, word) {
+                let (first, second) = (text[...].part(previous), text[...].part(word))
+                if isDoubled(first, second) {
+                    faults.append("\(first.trimmed(of: openings)) \(second.trimmed(of: edges))")
+                }
             }
             previous = word
-            rest = rest[end...]
         }
         return faults
+    }
+
+    /// Nearly every pair of words differs in length or in a letter of ASCII; only the others are looked at closely.
+    private static func mayBeDoubled(_ bytes: Span<UInt8>, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        guard first.count >= 2, second.count >= first.count else { return false }
+        guard bytes[first.lowerBound] | 0x20 == bytes[second.lowerBound] | 0x20 else { return false }
+        // Behind a mark that opens something the letters do not stand at the same places.
+        guard bytes[first.lowerBound] >= 0x41, bytes[first.lowerBound] != 0xE2 else { return true }
+        for offset in 0..<first.count {
+            let (left, right) = (bytes[first.lowerBound + offset], bytes[second.lowerBound + offset])
+            if left < 0x80, right < 0x80, left | 0x20 != right | 0x20 { return false }
+        }
+        return true
     }
 
     private static func isDoubled(_ previous: Substring, _ word: Substring) -> Bool {
@@ -87,32 +98,43 @@ enum TypingFaults {
 
     /// "saidDirector": a capital inside a word of small letters.
     private static func gluedWords(in text: String) -> [String] {
-        text.spacedWords.filter { mayBeGlued($0) }.compactMap { word in
-            let bare = word.trimmed(of: ".,;:()”“\"'")
-            let letters = Array(bare.unicodeScalars)
-            guard letters.count >= 6, letters.allSatisfy(\.properties.isAlphabetic) else { return nil }
-            guard let capital = letters.indices.dropFirst(3).first(where: { letters[$0].properties.isUppercase }) else {
-                return nil
-            }
-            let isGlued = capital + 2 < letters.count && letters[..<capital].allSatisfy(\.properties.isLowercase)
-            return isGlued ? String(bare) : nil
+        let bytes = text.utf8Span.span
+        var faults: [String] = []
+        var start = 0
+        while let place = bytes.word(from: start) {
+            start = place.upperBound
+            guard mayBeGlued(bytes.extracting(place)), let fault = gluedWord(text[...].part(place)) else { continue }
+            faults.append(fault)
         }
+        return faults
+    }
+
+    private static func gluedWord(_ word: Substring) -> String? {
+        let bare = word.trimmed(of: ".,;:()”“\"'")
+        let letters = Array(bare.unicodeScalars)
+        guard letters.count >= 6, letters.allSatisfy(\.properties.isAlphabetic) else { return nil }
+        guard let capital = letters.indices.dropFirst(3).first(where: { letters[$0].properties.isUppercase }) else {
+            return nil
+        }
+        let isGlued = capital + 2 < letters.count && letters[..<capital].allSatisfy(\.properties.isLowercase)
+        return isGlued ? String(bare) : nil
     }
 
     /// Whether a word begins with a small letter and has an ASCII capital further on.
-    private static func mayBeGlued(_ word: Substring) -> Bool {
-        guard word.utf8.count >= 6, let first = word.utf8.first, first >= 0x61 else { return false }
-        return word.utf8.contains { (0x41...0x5A).contains($0) }
+    private static func mayBeGlued(_ word: Span<UInt8>) -> Bool {
+        guard word.count >= 6, word[0] >= 0x61 else { return false }
+        for offset in word.indices where (0x41...0x5A).contains(word[offset]) { return true }
+        return false
     }
 
     /// How often a sentence begins without a blank after the last one: "on August 2.At the moment".
     static func gluedSentences(in text: String) -> Int {
-        let scalars = text.unicodeScalars
+        let bytes = text.utf8Span.span
         var count = 0
-        var rest = Substring(text)
-        while let stop = rest.firstIndex(ofMark: ".") {
-            if isGlued(scalars, at: stop) { count += 1 }
-            rest = rest[scalars.index(after: stop)...]
+        // A blank stands behind most full stops, or nothing.
+        for offset in bytes.indices.dropLast() where bytes[offset] == 0x2E && bytes[offset + 1] > 0x20 {
+            let stop = text.utf8.index(text.startIndex, offsetBy: offset)
+            if isGlued(text.unicodeScalars, at: stop) { count += 1 }
         }
         return count
     }
