@@ -94,12 +94,12 @@ extension Cleaner {
 
     /// Short lines that begin as only captions do.
     private static func opensAsCaption(_ block: Block) -> Bool {
-        block.words <= (block.isSentence ? 10 : 14) && captionOpenings.contains { block.key.text.opens(with: $0) }
+        block.words <= (block.isSentence ? 10 : 14) && captionOpenings.open(block.key.text)
     }
 
-    private static let captionOpenings = [
+    private static let captionOpenings = Openings([
         "toan canh ", "quang canh ", "anh minh hoa", "mot goc ", "overview of ", "an overview of ", "at the event",
         "participants pose", "delegates pose", "cac dai bieu chup anh", "dai bieu chup anh", "illustrative photo",
         "illustration photo", "a view of ", "scene at ", "the overview of ", "delegates at ", "participants at ",
-    ]
+    ])
 }

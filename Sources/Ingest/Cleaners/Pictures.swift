@@ -19,7 +19,7 @@ extension Cleaner {
 
     /// "Ảnh 3: Trẻ em xem nặn tò he.", "Photo 2. The market at dawn"
     private static func isNumberedCaption(_ block: Block) -> Bool {
-        guard block.words <= 60, captionKinds.contains(where: { block.key.text.opens(with: $0) }) else { return false }
+        guard block.words <= 60, captionOpenings.open(block.key.text) else { return false }
         let words = block.text.spacedWords(upTo: 2)
         guard words.count == 2, let number = words.last, ":.".contains(number.last ?? " ") else { return false }
         let isNumber =
@@ -28,12 +28,14 @@ extension Cleaner {
     }
 
     private static let captionKinds = ["anh", "hinh", "photo", "picture"]
+    private static let captionOpenings = Openings(captionKinds)
 
     /// Whether a text is the name of a picture or a film and nothing else.
     private static func isFileName(_ text: String) -> Bool {
-        guard let dot = text.lastIndex(ofMark: "."), text.utf8.count <= 200 else { return false }
+        guard text.utf8.count <= 200, text.ending(5).holds(mark: "."), let dot = text.lastIndex(ofMark: ".") else {
+            return false
+        }
         let ending = text[dot...].dropFirst()
-        guard (3...4).contains(ending.utf8.count) else { return false }
         return pictureEndings.contains(ending.lowercased()) && !text[..<dot].holds(". ")
     }
 

@@ -88,10 +88,9 @@ extension Cleaner {
     private static func behindArrows(_ reading: Reading) -> [Claim] {
         reading.blocks.indices.compactMap { index in
             let text = reading.blocks[index].text
-            let isLink = arrows.contains { text.opens(with: $0) }
-            return isLink && reading.isFree(index) ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
+            return arrows.open(text) && reading.isFree(index) ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
         }
     }
 
-    private static let arrows = [">>", "»", "►", "▶", "→", "=>", "--&gt;"]
+    private static let arrows = Openings([">>", "»", "►", "▶", "→", "=>", "--&gt;"])
 }

@@ -24,12 +24,14 @@ extension Cleaner {
 
     /// "Hôm nay, thứ Bảy 29/11/2025": the clock of a page's head.
     private static func isClock(_ block: Block) -> Bool {
-        guard block.words <= 8, ["hom nay", "today"].contains(where: { block.key.text.hasPrefix($0) }),
+        guard block.words <= 8, clocks.open(block.key.text),
             let day = DayMention.all(in: block.text).first
         else { return false }
         let rest = MatchKey(DateLineWords(in: block.text, outside: day.date.range).rest).text
         return rest == "hom nay" || rest == "today" || rest == "today is"
     }
+
+    private static let clocks = Openings(["hom nay", "today"])
 
     /// "2 giờ trước", "3 hours ago": a date that only whoever saved the page knows.
     private static func isAge(_ block: Block) -> Bool {

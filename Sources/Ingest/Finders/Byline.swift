@@ -7,7 +7,7 @@ struct Byline: Equatable {
     /// Reads "Phương Quỳnh - Thùy Dương/Hà Nội mới", "Theo Báo X", "By Mai Lan", "H.Vy", "VNA", or gives nil.
     init?(_ text: String) {
         var rest = text.trimmed(of: " .|–-—")
-        guard !rest.isEmpty, rest.utf8.count <= Self.longest, rest.spacedWordCount <= 14 else { return nil }
+        guard !rest.isEmpty, rest.utf8.count <= Self.longest, rest.spacedWordCount <= Self.mostWords else { return nil }
         if rest.utf8.first == UInt8(ascii: "("), rest.utf8.last == UInt8(ascii: ")") { rest = rest.dropFirst().dropLast().trimmed }
         let isLabelled = Self.takeOffLabel(&rest)
         if let paper = Self.origin(in: rest) {
@@ -24,6 +24,8 @@ struct Byline: Equatable {
 
     /// The bytes of a line that may name who wrote a text.
     private static let longest = 120
+
+    static let mostWords = 14
 
     private init(authors: [String], paper: String?) {
         self.authors = authors
@@ -44,17 +46,15 @@ extension Byline {
             text = text[colon...].dropFirst().trimmed
             return true
         }
-        for opening in openings where text.opens(with: opening) {
-            text = text.dropFirst(opening.count).trimmed
-            return true
-        }
-        return false
+        guard let opening = openings.first(opening: text) else { return false }
+        text = text.dropFirst(opening.count).trimmed
+        return true
     }
 
-    private static let openings = [
+    private static let openings = Openings([
         "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ", "Story by ",
         "Reported by ", "Compiled by ", "Translated by ",
-    ]
+    ])
 
     private static let labels: Set<String> = [
         "tac gia", "bai", "tin", "tin bai", "bai va anh", "bai anh", "tin anh", "tin va anh", "bai viet", "thuc hien",
@@ -88,17 +88,15 @@ extension Byline {
     }
 
     private static func afterAccording(_ text: Substring) -> Substring? {
-        for opening in origins where text.opens(with: opening) {
-            let name = text.dropFirst(opening.count).trimmed
-            let isName = name.first?.isUppercase == true || name.hasPrefix("báo ") || name.hasPrefix("tạp chí ")
-            return isName && name.spacedWordCount <= 9 ? name : nil
-        }
-        return nil
+        guard let opening = origins.first(opening: text) else { return nil }
+        let name = text.dropFirst(opening.count).trimmed
+        let isName = name.first?.isUppercase == true || name.opens(with: "báo ") || name.opens(with: "tạp chí ")
+        return isName && name.spacedWordCount <= 9 ? name : nil
     }
 
-    private static let origins = [
+    private static let origins = Openings([
         "Theo: ", "Theo ", "theo ", "THEO ", "Nguồn: ", "Nguồn tin: ", "Source: ", "Source ", "According to ",
-    ]
+    ])
 
     /// What stands in brackets after a name and is no paper.
     private static let ignored: Set<String> = ["ghi", "thuc hien", "tong hop", "th", "t h", "luoc ghi", "bien dich"]

@@ -1,8 +1,5 @@
 /// The name of whose page it is, as its foot or its head gives it: "Bản quyền thuộc …", "© 2022 …", "Báo …" alone.
 enum Imprint {
-    /// Whether a line has words that name who holds rights.
-    static func mayNameHolder(_ line: String) -> Bool { copyrights.contains { line.holds($0) } }
-
     /// The name of who holds the rights in a page, as a line of its foot says it, or nil.
     static func holder(in line: String) -> String? {
         let signs = copyrights.compactMap { line.lastPlace(of: $0)?.upperBound }

@@ -27,7 +27,7 @@ struct OwnPaperFinder {
             return OpeningMark(text).flatMap { $0.hasPlace ? nil : $0.mark }
         }
         guard let mark = OpeningMark.beforeDash(text)?.mark, mark.utf8.count >= 2 else { return nil }
-        return mark.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "&" || $0 == "." }
+        return mark.unicodeScalars.allSatisfy { Letters.isCapital($0) || $0 == "&" || $0 == "." }
             ? String(mark) : nil
     }
 }
@@ -85,7 +85,8 @@ extension OwnPaperFinder {
             if (2...14).contains(next.words), !next.isSentence { return found(named: next.text, index + 1) }
         }
         for index in reading.blocks.indices {
-            guard Imprint.mayNameHolder(reading.blocks[index].text), isOwn(index) else { continue }
+            let block = reading.blocks[index]
+            guard block.cues.contains(.holder) || block.shape.hasCopyrightSign, isOwn(index) else { continue }
             if let name = Imprint.holder(in: reading.blocks[index].text) { return found(named: name, index) }
         }
         return nil
@@ -125,12 +126,13 @@ extension OwnPaperFinder {
     }
 
     private func named(in block: Block, isTeaser: Bool) -> KnownPaper? {
-        if let paper = greeting(in: block.text) { return paper }
+        if block.cues.contains(.greeting), let paper = greeting(in: block.text) { return paper }
         guard !isTeaser || block.words <= 8, !block.isProse || block.words <= 45 else { return nil }
         if block.words <= 4, !KnownPapers.isOrdinary(block.key), let paper = KnownPapers.named(block.key) {
             return paper
         }
-        if let host = host(in: block.text), let paper = KnownPapers.at(host: host) { return paper }
+        if block.shape.mayHold("."), let host = host(in: block.text), let paper = KnownPapers.at(host: host) { return paper }
+        guard block.cues.contains(.paper) || block.shape.hasCopyrightSign else { return nil }
         for label in Self.labels {
             guard let range = block.text.place(of: label) else { continue }
             let words = block.text[range.upperBound...].spacedWords
@@ -175,9 +177,10 @@ extension OwnPaperFinder {
     /// On pages of text only: the words of a frame are a guess that the head of a page of HTML makes needless.
     private func byFrame() -> Finding<KnownPaper>? {
         guard reading.page.markup == nil else { return nil }
-        let lines = reading.blocks.filter { $0.words <= 14 }.map(\.key.text)
         let framed = KnownPapers.frames.first { frame in
-            frame.lines.allSatisfy { words in lines.contains { $0.holds(words) } }
+            frame.lines.allSatisfy { words in
+                reading.blocks.contains { $0.words <= 14 && $0.key.text.holds(words) }
+            }
                 && isOnTopic(frame.paper)
         }
         return framed.flatMap { found($0.paper, .doubtful, nil, .frame($0.paper.name)) }
@@ -191,15 +194,8 @@ extension OwnPaperFinder {
     /// A domain's first word in the file's name, as "06-vietnamtimes-….txt".
     private func byFileName() -> Finding<KnownPaper>? {
         let words = MatchKey(reading.page.file.path.split(separator: "/").last ?? "").words
-        for paper in KnownPapers.all {
-            for domain in paper.domains {
-                guard let label = domain.split(separator: ".").first, label.count >= 5, words.contains(label) else {
-                    continue
-                }
-                return found(paper, .doubtful, nil, .fileNameSays(paper.name))
-            }
-        }
-        return nil
+        let labelled = KnownPapers.domainLabels.first { words.contains($0.label) }
+        return labelled.flatMap { found($0.paper, .doubtful, nil, .fileNameSays($0.paper.name)) }
     }
 
     private func found(

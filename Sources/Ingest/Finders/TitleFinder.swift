@@ -9,7 +9,7 @@ struct TitleFinder {
     /// Keys of addresses on the page and of the file's name.
     private let addresses: [String]
     /// Words of the text's first paragraphs.
-    private let textWords: Set<Substring>
+    private let textWords: WordSample
     /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
     private let statementHeads: Set<Int>
     /// The first line of the page that is nothing else.
@@ -23,7 +23,7 @@ struct TitleFinder {
         self.reading = reading
         self.addresses = addresses
         let paragraphs = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
-        textWords = Set(paragraphs.flatMap { reading.blocks[$0].key.words })
+        textWords = WordSample(of: paragraphs.map { reading.blocks[$0].key })
         statementHeads = Self.statementHeads(of: reading)
         firstLine = reading.blocks.indices.first { reading.isFree($0) }
         stated = reading.page.markup?.meta.titleKeys ?? []
@@ -176,9 +176,7 @@ extension TitleFinder {
 
     /// How many of the line's longer words the text's first paragraphs have.
     private func sharedWords(_ key: MatchKey) -> Int {
-        let words = key.words
-        let shared = words.count { $0.utf8.count >= 3 && textWords.contains($0) }
-        return shared * 4 / max(4, words.count)
+        textWords.shared(with: key) * 4 / max(4, key.wordCount)
     }
 
     /// Free lines between the candidate and the text count against it, up to a limit.

@@ -11,7 +11,7 @@ struct TextSketch: Sendable {
     static let divisor: UInt64 = 4
 
     init(of text: String) {
-        let words = Self.wordHashes(of: MatchKey(text))
+        let words = WordHashes.all(of: MatchKey(text))
         guard words.count >= Self.wordsOfShingle else {
             hashes = []
             return
@@ -19,7 +19,7 @@ struct TextSketch: Sendable {
         var kept: [UInt64] = []
         for start in 0...words.count - Self.wordsOfShingle {
             var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-            for place in start..<start + Self.wordsOfShingle { hash = Self.mixed(hash ^ words[place]) }
+            for place in start..<start + Self.wordsOfShingle { hash = WordHashes.mixed(hash ^ words[place]) }
             if hash % Self.divisor == 0 { kept.append(hash) }
         }
         kept.sort()
@@ -40,27 +40,5 @@ struct TextSketch: Sendable {
         }
         let shorter = min(hashes.count, other.hashes.count)
         return (shorter == 0 ? 0 : Double(shared) / Double(shorter), shared)
-    }
-
-    /// The hash of each word of a key: FNV-1a, then mixed.
-    private static func wordHashes(of key: MatchKey) -> [UInt64] {
-        let bytes = key.text.utf8Span.span
-        var hashes: [UInt64] = []
-        var start = 0
-        while let word = bytes.word(from: start) {
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for offset in word { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
-            hashes.append(mixed(hash))
-            start = word.upperBound
-        }
-        return hashes
-    }
-
-    /// The finaliser of SplitMix64 (Steele, Lea and Flood, 2014).
-    private static func mixed(_ value: UInt64) -> UInt64 {
-        var mixed = value
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

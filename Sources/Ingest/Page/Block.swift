@@ -7,6 +7,7 @@ package struct Block: Sendable {
     /// The text on one line: blanks collapsed, invisible characters gone.
     package let text: String
     let key: MatchKey
+    let cues: Cues
     let shape: Shape
     let traces: Traces
     /// Whether a blank line, or the edge of the page, stands before and after.
@@ -56,10 +57,12 @@ extension Block {
     var isSentence: Bool { isProse || (endsSentence && words >= 2) }
 
     /// Whether the text was cut off by the page itself: " ..." with a blank before, as teasers are.
-    var isCut: Bool { text.ends(in: " ...") || text.ends(in: " …") || text.ends(in: " [...]") }
+    var isCut: Bool { mayBeCut && (text.ends(in: " ...") || text.ends(in: " …") || text.ends(in: " [...]")) }
 
     /// Whether the text ends in dots.
-    var endsInDots: Bool { text.ends(in: "...") || text.ends(in: "…") }
+    var endsInDots: Bool { mayBeCut && (text.ends(in: "...") || text.ends(in: "…")) }
+
+    private var mayBeCut: Bool { shape.last == "." || shape.last == "…" || shape.last == "]" }
 }
 
 extension Block {

@@ -2,30 +2,25 @@
 ///
 /// Direction marks, zero-width characters, soft hyphens and control characters go: they never reach a draft.
 func cleanText(_ text: some StringProtocol) -> String {
-    let text = Substring(text)
-    if isClean(text.utf8Span.span) { return String(text) }
-    var cleaner = TextCleaner()
-    cleaner.append(text.utf8Span.span)
-    return cleaner.text
+    text.withBytes { cleanText($0) }
 }
 
 /// The text of bytes on one line, as `cleanText` of a text.
-func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
+func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     // Most lines are clean already.
-    if isClean(bytes.span) { return String(decoding: bytes, as: UTF8.self) }
+    if isClean(bytes) { return String(decoding: bytes, as: UTF8.self) }
     var cleaner = TextCleaner()
-    cleaner.append(bytes.span)
+    cleaner.append(bytes)
     return cleaner.text
 }
 
 /// Whether nothing in a text needs cleaning; false says only that a closer look is needed.
-private func isClean(_ bytes: Span<UInt8>) -> Bool {
+private func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0x20
-    for offset in bytes.indices {
-        let byte = bytes[offset]
-        if byte < 0x80 {
-            guard byte > 0x20 && byte != 0x7F || byte == 0x20 && last != 0x20 else { return false }
-        } else if byte == 0xC2 || byte >= 0xE1 {
+    for (offset, byte) in bytes.enumerated() {
+        if byte <= 0x20 {
+            guard byte == 0x20, last != 0x20 else { return false }
+        } else if byte == 0x7F || byte == 0xC2 || byte >= 0xE1 {
             guard mayStay(bytes, at: offset) else { return false }
         }
         last = byte
@@ -34,7 +29,7 @@ private func isClean(_ bytes: Span<UInt8>) -> Bool {
 }
 
 /// Whether a character is of the letters and signs of Vietnamese and its neighbours, none of which is blank or invisible.
-private func mayStay(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+private func mayStay(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset + 2 < bytes.count else { return false }
     switch bytes[offset] {
     // U+1E00–1EFF
@@ -54,7 +49,7 @@ struct TextCleaner {
 
     var text: String { String(decoding: bytes[..<length], as: UTF8.self) }
 
-    mutating func append(_ piece: Span<UInt8>) {
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < piece.count {
             let byte = piece[index]
@@ -64,7 +59,7 @@ struct TextCleaner {
                 continue
             }
             let end = index + min(scalarLength(byte), piece.count - index)
-            switch visibility(of: piece.extracting(index..<end)) {
+            switch visibility(of: UnsafeBufferPointer(rebasing: piece[index..<end])) {
             case .blank: appendBlank()
             case .invisible: break
             case .visible: for place in index..<end { bytes.append(piece[place]) }
@@ -94,7 +89,7 @@ private func scalarLength(_ lead: UInt8) -> Int {
     }
 }
 
-private func visibility(of scalar: Span<UInt8>) -> Visibility {
+private func visibility(of scalar: UnsafeBufferPointer<UInt8>) -> Visibility {
     var value = UInt32(leadBits(scalar[0], length: scalar.count))
     for offset in 1..<scalar.count { value = value << 6 | UInt32(scalar[offset] & 0x3F) }
     switch value {

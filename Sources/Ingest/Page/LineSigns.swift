@@ -12,14 +12,16 @@ final class LineSigns {
 
     func byline(_ index: Int) -> Byline? {
         if let known = bylines[index] { return known }
-        let byline = Byline(blocks[index].text)
+        // No line of more words signs a text.
+        let byline = blocks[index].words <= Byline.mostWords ? Byline(blocks[index].text) : nil
         bylines[index] = .some(byline)
         return byline
     }
 
     func credit(_ index: Int) -> Credit? {
         if let known = credits[index] { return known }
-        let credit = Credit(endOf: blocks[index].text)
+        let shape = blocks[index].shape
+        let credit = shape.mayHold(":") || shape.mayHold(")") ? Credit(endOf: blocks[index].text) : nil
         credits[index] = .some(credit)
         return credit
     }

@@ -5,27 +5,33 @@ struct MatchKey: Hashable, Sendable {
     let text: String
 
     init(_ text: some StringProtocol) {
-        let text = Substring(text)
-        self.init(bytes: text.utf8Span.span)
+        var bytes: [UInt8] = []
+        text.withBytes { fold($0.span, into: &bytes) }
+        self.text = bytes.withUnsafeMutableBufferPointer { bytes in
+            let length = Self.keepWords(of: bytes)
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<length]), as: UTF8.self)
+        }
     }
 
-    /// The key of a text in UTF-8.
-    init(bytes: Span<UInt8>) {
-        var folded: [UInt8] = []
-        fold(bytes, into: &folded)
-        var length = 0
-        for index in folded.indices {
-            let byte = folded[index]
-            if Self.isWordByte(byte) {
-                folded[length] = byte
-                length += 1
-            } else if length > 0, folded[length - 1] != Self.blank {
-                folded[length] = Self.blank
-                length += 1
+    /// Moves the words of folded bytes together, with single blanks between them, and gives their length.
+    private static func keepWords(of bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        isPartOfWord.withUnsafeBufferPointer { isPartOfWord in
+            var length = 0
+            // Nothing stands before the first word.
+            var isAfterBlank = true
+            for byte in bytes {
+                if isPartOfWord[Int(byte)] {
+                    bytes[length] = byte
+                    length += 1
+                    isAfterBlank = false
+                } else if !isAfterBlank {
+                    bytes[length] = blank
+                    length += 1
+                    isAfterBlank = true
+                }
             }
+            return isAfterBlank && length > 0 ? length - 1 : length
         }
-        if length > 0, folded[length - 1] == Self.blank { length -= 1 }
-        text = String(decoding: folded[..<length], as: UTF8.self)
     }
 
     /// The words of the key.
@@ -49,9 +55,7 @@ struct MatchKey: Hashable, Sendable {
     }
 
     private var hasDigit: Bool {
-        let bytes = text.utf8Span.span
-        for offset in bytes.indices where Self.isDigit(bytes[offset]) { return true }
-        return false
+        text.withBytes { bytes in bytes.contains { Self.isDigit($0) } }
     }
 
     private static let blank: UInt8 = 0x20
@@ -59,7 +63,7 @@ struct MatchKey: Hashable, Sendable {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// Letters of other scripts stay; of the signs beyond ASCII, U+2000–2BFF, all begin with E2.
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || isDigit(byte) || byte >= 0x80 && byte != 0xE2
+    private static let isPartOfWord: [Bool] = (0...255).map { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80 && byte != 0xE2
     }
 }

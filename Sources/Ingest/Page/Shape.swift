@@ -1,5 +1,3 @@
-import Language
-
 /// What a block's text looks like, counted once: its length, its marks, how it begins and ends.
 struct Shape: Sendable {
     /// Words as blanks separate them, those without letter or digit left out.
@@ -19,67 +17,95 @@ struct Shape: Sendable {
     /// The first character.
     private(set) var first: Unicode.Scalar = " "
 
+    /// Whether the copyright sign stands in the text.
+    private(set) var hasCopyrightSign = false
+    /// The ASCII signs of the text, as the low six bits of each say.
+    private var signs: UInt64 = 0
+
     private var isInWord = false
     private var isAfterSentenceEnd = false
     private var lettersOfWord = 0
     private var wordHasCapital = false
 
     init(of text: String) {
-        let bytes = text.utf8Span.span
-        var offset = 0
-        while offset < bytes.count {
-            if bytes[offset] < 0x80 {
-                count(ascii: bytes[offset])
-                offset += 1
-            } else {
-                let (scalar, end) = decodeScalar(in: bytes, at: offset)
-                count(scalar)
-                offset = end
+        text.withBytes { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                if bytes[offset] < 0x80 {
+                    count(ascii: bytes[offset])
+                    offset += 1
+                } else {
+                    let (scalar, length) = Letters.scalar(in: bytes, at: offset)
+                    count(scalar)
+                    offset += length
+                }
             }
         }
         finishWord()
     }
 
+    @inline(__always)
     private mutating func count(ascii byte: UInt8) {
         switch byte {
+        case 0x61...0x7A:
+            countLetter()
+            isAfterSentenceEnd = false
         case 0x20: return finishWord()
-        case 0x61...0x7A: countLetter(isCapital: false)
-        case 0x41...0x5A: countLetter(isCapital: true)
+        case 0x41...0x5A: countCapital()
         case 0x30...0x39:
             digits += 1
             isInWord = true
-        case 0x2C: commas += 1
-        default: break
+        default:
+            if byte == 0x2C { commas += 1 }
+            signs |= 1 << UInt64(byte & 63)
+            if Self.isCloser(Unicode.Scalar(byte)) { return end(inCloser: Unicode.Scalar(byte)) }
         }
         end(in: Unicode.Scalar(byte))
     }
 
+    @inline(__always)
     private mutating func count(_ scalar: Unicode.Scalar) {
         switch Letters.kind(of: scalar) {
-        case .none: break
-        case .some(let isCapital):
+        case .none:
+            if scalar.value == 0xA9 { hasCopyrightSign = true }
+            if Self.isCloser(scalar) { return end(inCloser: scalar) }
+        case .some(true):
             markedLetters += 1
-            countLetter(isCapital: isCapital)
+            countCapital()
+        case .some(false):
+            markedLetters += 1
+            countLetter()
+            isAfterSentenceEnd = false
         }
         end(in: scalar)
     }
 
     /// Notes that a character is the last one so far.
+    @inline(__always)
     private mutating func end(in scalar: Unicode.Scalar) {
         if first == " " { first = scalar }
         last = scalar
-        if !Self.isCloser(scalar) { lastMark = scalar }
+        lastMark = scalar
     }
 
-    private mutating func countLetter(isCapital: Bool) {
+    private mutating func end(inCloser scalar: Unicode.Scalar) {
+        if first == " " { first = scalar }
+        last = scalar
+    }
+
+    @inline(__always)
+    private mutating func countLetter() {
         letters += 1
         lettersOfWord += 1
         isInWord = true
-        if isCapital {
-            capitals += 1
-            wordHasCapital = true
-            if isAfterSentenceEnd { innerSentenceEnds += 1 }
-        }
+    }
+
+    @inline(__always)
+    private mutating func countCapital() {
+        countLetter()
+        capitals += 1
+        wordHasCapital = true
+        if isAfterSentenceEnd { innerSentenceEnds += 1 }
         isAfterSentenceEnd = false
     }
 
@@ -111,6 +137,9 @@ struct Shape: Sendable {
 }
 
 extension Shape {
+    /// Whether an ASCII sign may stand in the text; false is sure.
+    func mayHold(_ sign: Unicode.Scalar) -> Bool { signs & 1 << UInt64(sign.value & 63) != 0 }
+
     /// Whether the text ends as a sentence does, closing quotes and brackets passed over.
     var endsSentence: Bool { Self.isSentenceEnd(lastMark) || lastMark == ";" }
 

@@ -79,12 +79,13 @@ extension String {
 
     /// The number of characters of a text in NFC, a longer one's counted no further than a limit.
     fileprivate func count(limit: Int) -> Int {
-        let bytes = utf8Span.span
-        var count = 0
-        for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
-            count += 1
-            if count == limit { break }
+        withBytes { bytes in
+            var count = 0
+            for byte in bytes where byte & 0xC0 != 0x80 {
+                count += 1
+                if count == limit { break }
+            }
+            return count
         }
-        return count
     }
 }

@@ -38,16 +38,17 @@ enum EndMark {
 
     /// Whether the last character is a capital, brackets and full stops behind it passed over.
     private static func mayEndInCapitals(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
-        var end = bytes.count
-        while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x2E { end -= 1 }
-        guard end > 0 else { return false }
-        switch bytes[end - 1] {
-        case 0x41...0x5A, 0x2F, 0x2B: return true
-        case 0..<0x80: return false
-        default:
-            let scalars = text.unicodeScalars
-            return Letters.isCapital(scalars[scalars.index(before: text.utf8.index(text.startIndex, offsetBy: end))])
+        text.withBytes { bytes in
+            var end = bytes.count
+            while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x2E { end -= 1 }
+            guard end > 0 else { return false }
+            var start = end - 1
+            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            switch bytes[start] {
+            case 0x41...0x5A, 0x2F, 0x2B: return true
+            case 0..<0x80: return false
+            default: return Letters.isCapital(Letters.scalar(in: bytes, at: start).scalar)
+            }
         }
     }
 }

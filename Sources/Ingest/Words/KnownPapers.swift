@@ -182,6 +182,11 @@ enum KnownPapers {
         return papers
     }()
 
+    /// The first words of domains, long enough to be no other word.
+    static let domainLabels: [(label: Substring, paper: KnownPaper)] = all.flatMap { paper in
+        paper.domains.compactMap { $0.split(separator: ".").first }.filter { $0.utf8.count >= 5 }.map { ($0, paper) }
+    }
+
     /// Longest first, so that `vietnamtimes.thoidai.com.vn` is not taken for `thoidai.com.vn`.
     private static let domains: [(domain: String, paper: KnownPaper)] =
         all.flatMap { paper in paper.domains.map { ($0, paper) } }

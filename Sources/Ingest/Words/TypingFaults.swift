@@ -14,10 +14,13 @@ enum TypingFaults {
     /// Whether “ and ” occur equally often.
     static func hasUnpairedQuotes(_ text: String) -> Bool {
         var balance = 0
-        let bytes = text.utf8Span.span
-        for offset in 2..<max(2, bytes.count) where bytes[offset - 2] == 0xE2 && bytes[offset - 1] == 0x80 {
-            if bytes[offset] == 0x9C { balance += 1 }
-            if bytes[offset] == 0x9D { balance -= 1 }
+        text.withBytes { bytes in
+            var start = 0
+            while let offset = bytes.offset(of: 0xE2, from: start), offset + 2 < bytes.count {
+                if bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x9C { balance += 1 }
+                if bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x9D { balance -= 1 }
+                start = offset + 3
+            }
         }
         return balance != 0
     }
@@ -25,22 +28,30 @@ enum TypingFaults {
     /// "các các", "hoạt động động", "of of"; words that Vietnamese says twice on purpose are left alone.
     private static func doubledWords(in text: String, language: Language) -> [String] {
         var faults: [String] = []
-        let bytes = text.utf8Span.span
-        var previous = 0..<0
-        while let word = bytes.word(from: previous.upperBound) {
-            if mayBeDoubled(bytes, previous, word) {
-                let (first, second) = (text[...].part(previous), text[...].part(word))
-                if isDoubled(first, second) {
-                    faults.append("\(first.trimmed(of: openings)) \(second.trimmed(of: edges))")
-                }
-            }
-            previous = word
+        for (previous, word) in pairsToLookAt(in: text) {
+            let (first, second) = (text[...].part(previous), text[...].part(word))
+            guard isDoubled(first, second) else { continue }
+            faults.append("\(first.trimmed(of: openings)) \(second.trimmed(of: edges))")
         }
         return faults
     }
 
+    private static func pairsToLookAt(in text: String) -> [(Range<Int>, Range<Int>)] {
+        text.withBytes { bytes in
+            var pairs: [(Range<Int>, Range<Int>)] = []
+            var previous = 0..<0
+            while let word = bytes.word(from: previous.upperBound) {
+                if mayBeDoubled(bytes, previous, word) { pairs.append((previous, word)) }
+                previous = word
+            }
+            return pairs
+        }
+    }
+
     /// Nearly every pair of words differs in length or in a letter of ASCII; only the others are looked at closely.
-    private static func mayBeDoubled(_ bytes: Span<UInt8>, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    private static func mayBeDoubled(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>
+    ) -> Bool {
         guard first.count >= 2, second.count >= first.count else { return false }
         guard bytes[first.lowerBound] | 0x20 == bytes[second.lowerBound] | 0x20 else { return false }
         // Behind a mark that opens something the letters do not stand at the same places.
@@ -98,15 +109,16 @@ enum TypingFaults {
 
     /// "saidDirector": a capital inside a word of small letters.
     private static func gluedWords(in text: String) -> [String] {
-        let bytes = text.utf8Span.span
-        var faults: [String] = []
-        var start = 0
-        while let place = bytes.word(from: start) {
-            start = place.upperBound
-            guard mayBeGlued(bytes.extracting(place)), let fault = gluedWord(text[...].part(place)) else { continue }
-            faults.append(fault)
+        let places = text.withBytes { bytes in
+            var places: [Range<Int>] = []
+            var end = 0
+            while let word = bytes.word(from: end) {
+                if mayBeGlued(UnsafeBufferPointer(rebasing: bytes[word])) { places.append(word) }
+                end = word.upperBound
+            }
+            return places
         }
-        return faults
+        return places.compactMap { gluedWord(text[...].part($0)) }
     }
 
     private static func gluedWord(_ word: Substring) -> String? {
@@ -121,22 +133,24 @@ enum TypingFaults {
     }
 
     /// Whether a word begins with a small letter and has an ASCII capital further on.
-    private static func mayBeGlued(_ word: Span<UInt8>) -> Bool {
+    private static func mayBeGlued(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         guard word.count >= 6, word[0] >= 0x61 else { return false }
-        for offset in word.indices where (0x41...0x5A).contains(word[offset]) { return true }
-        return false
+        return word.contains { (0x41...0x5A).contains($0) }
     }
 
     /// How often a sentence begins without a blank after the last one: "on August 2.At the moment".
     static func gluedSentences(in text: String) -> Int {
-        let bytes = text.utf8Span.span
-        var count = 0
-        // A blank stands behind most full stops, or nothing.
-        for offset in bytes.indices.dropLast() where bytes[offset] == 0x2E && bytes[offset + 1] > 0x20 {
-            let stop = text.utf8.index(text.startIndex, offsetBy: offset)
-            if isGlued(text.unicodeScalars, at: stop) { count += 1 }
+        let stops = text.withBytes { bytes in
+            var stops: [Int] = []
+            var start = 0
+            while let stop = bytes.offset(of: 0x2E, from: start) {
+                // A blank stands behind most full stops, or nothing.
+                if stop + 1 < bytes.count, bytes[stop + 1] > 0x20 { stops.append(stop) }
+                start = stop + 1
+            }
+            return stops
         }
-        return count
+        return stops.count { isGlued(text.unicodeScalars, at: text.utf8.index(text.startIndex, offsetBy: $0)) }
     }
 
     private static func isGlued(_ scalars: String.UnicodeScalarView, at stop: String.Index) -> Bool {
