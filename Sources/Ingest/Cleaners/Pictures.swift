@@ -32,11 +32,18 @@ extension Cleaner {
 
     /// Whether a text is the name of a picture or a film and nothing else.
     private static func isFileName(_ text: String) -> Bool {
-        guard text.utf8.count <= 200, text.ending(5).holds(mark: "."), let dot = text.lastIndex(ofMark: ".") else {
+        guard text.utf8.count <= 200, hasEnding(text), let dot = text.lastIndex(ofMark: ".") else {
             return false
         }
         let ending = text[dot...].dropFirst()
         return pictureEndings.contains(ending.lowercased()) && !text[..<dot].holds(". ")
+    }
+
+    /// Whether a full stop stands where it does before the ending of a file's name.
+    private static func hasEnding(_ text: String) -> Bool {
+        text.withBytes { bytes in
+            bytes.dropLast(3).last == 0x2E || bytes.dropLast(4).last == 0x2E
+        }
     }
 
     private static let pictureEndings: Set<String> = [

@@ -48,6 +48,8 @@ extension UnsafeBufferPointer<UInt8> {
         var start = offset
         while start < count, self[start] == 0x20 { start += 1 }
         guard start < count else { return nil }
-        return start..<(self.offset(of: 0x20, from: start) ?? count)
+        var end = start + 1
+        while end < count, self[end] != 0x20 { end += 1 }
+        return start..<end
     }
 }

@@ -1,11 +1,11 @@
 /// Words that many texts are asked whether they begin with.
 struct Openings: Sendable {
-    private let openings: [String]
+    private let openings: [(first: UInt8, text: String)]
     /// Whether any of them begins with a byte.
     private let isFirst: [Bool]
 
     init(_ openings: [String]) {
-        self.openings = openings
+        self.openings = openings.compactMap { text in text.utf8.first.map { ($0, text) } }
         let firsts = Set(openings.compactMap(\.utf8.first))
         isFirst = (0...255).map { firsts.contains($0) }
     }
@@ -17,6 +17,7 @@ struct Openings: Sendable {
     func first(opening text: some StringProtocol) -> String? {
         guard let first = text.utf8.first, isFirst[Int(first)] else { return nil }
         let text = Substring(text)
-        return openings.first { text.opens(with: $0) }
+        for opening in openings where opening.first == first && text.opens(with: opening.text) { return opening.text }
+        return nil
     }
 }
