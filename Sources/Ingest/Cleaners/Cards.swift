@@ -79,8 +79,9 @@ private struct CardPair {
     }
 
     private static func isPair(_ reading: Reading, _ index: Int) -> Bool {
+        guard reading.isFree(index), reading.isFree(index + 1) else { return false }
         let (upper, lower) = (reading.blocks[index], reading.blocks[index + 1])
-        return reading.isFree(index) && reading.isFree(index + 1) && upper.words >= 2 && upper.key == lower.key
+        return upper.words >= 2 && upper.key == lower.key
     }
 
     private static func belonging(_ reading: Reading, after index: Int) -> [Int] {

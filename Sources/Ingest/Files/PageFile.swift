@@ -81,7 +81,7 @@ extension PageFile {
         if let encoding { return encoding.decoded(bytes) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
         let unmarked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        if unmarked.contains(0) {
+        if unmarked.hasByte(0) {
             guard isMarkup, Encoding.recognised(in: bytes) == .utf8 else { return nil }
             return normalised(unmarked.filter { $0 != 0 })
         }

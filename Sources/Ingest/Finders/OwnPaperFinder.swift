@@ -177,10 +177,9 @@ extension OwnPaperFinder {
     /// On pages of text only: the words of a frame are a guess that the head of a page of HTML makes needless.
     private func byFrame() -> Finding<KnownPaper>? {
         guard reading.page.markup == nil else { return nil }
+        let lines = reading.blocks.filter { $0.words <= 14 && $0.cues.contains(.frame) }
         let framed = KnownPapers.frames.first { frame in
-            frame.lines.allSatisfy { words in
-                reading.blocks.contains { $0.words <= 14 && $0.key.text.holds(words) }
-            }
+            frame.lines.allSatisfy { words in lines.contains { $0.key.text.holds(words) } }
                 && isOnTopic(frame.paper)
         }
         return framed.flatMap { found($0.paper, .doubtful, nil, .frame($0.paper.name)) }

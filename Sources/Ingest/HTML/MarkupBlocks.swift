@@ -181,13 +181,11 @@ extension MarkupBlocks {
         _ text: String, _ markup: BlockMarkup, from first: MarkupTree.Node, to last: MarkupTree.Node,
         traces: Block.Traces
     ) {
-        let signed: Block.Traces = EndMark.capitals(of: text) == nil ? [] : .signed
-        let key = MatchKey(text)
         blocks.append(
             Block(
-                lines: first.line...max(first.line, last.line), range: first.offset..<max(first.offset, last.offset),
-                text: text, key: key, cues: Cues(in: key), shape: Shape(of: text), traces: traces.union(signed),
-                hasGapBefore: !isGlued, hasGapAfter: true, markup: markup))
+                text, lines: first.line...max(first.line, last.line),
+                range: first.offset..<max(first.offset, last.offset), traces: traces, hasGapBefore: !isGlued,
+                hasGapAfter: true, markup: markup))
         isGlued = false
     }
 }

@@ -12,8 +12,8 @@ struct TextSketch: Sendable {
 
     static let wordsOfShingle = 4
     static let leastDivisor: UInt64 = 4
-    /// The hashes of some two thousand words.
-    static let mostHashes = 512
+    /// The hashes of some four thousand words.
+    static let mostHashes = 1_024
 
     init(hashes: [UInt64], divisor: UInt64) {
         self.hashes = hashes

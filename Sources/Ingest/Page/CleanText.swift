@@ -16,16 +16,19 @@ func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
 
 /// Whether nothing in a text needs cleaning; false says only that a closer look is needed.
 private func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last: UInt8 = 0x20
-    for (offset, byte) in bytes.enumerated() {
+    guard bytes.first != 0x20, bytes.last != 0x20 else { return false }
+    var offset = 0
+    while offset < bytes.count {
+        let byte = bytes[offset]
         if byte <= 0x20 {
-            guard byte == 0x20, last != 0x20 else { return false }
+            // The next byte exists, because the last one is no blank.
+            guard byte == 0x20, bytes[offset + 1] != 0x20 else { return false }
         } else if byte == 0x7F || byte == 0xC2 || byte >= 0xE1 {
             guard mayStay(bytes, at: offset) else { return false }
         }
-        last = byte
+        offset += 1
     }
-    return last != 0x20 || bytes.isEmpty
+    return true
 }
 
 /// Whether a character is of the letters and signs of Vietnamese and its neighbours, none of which is blank or invisible.

@@ -48,11 +48,9 @@ package struct RawPage: Sendable {
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
         let pieces = Piece.pieces(of: text, isIndented: first.isIndented, isMarkdown: isMarkdown)
         return pieces.enumerated().map { index, piece in
-            let traces = EndMark.capitals(of: piece.text) == nil ? piece.traces : piece.traces.union(.signed)
-            let key = MatchKey(piece.text)
-            return Block(
-                lines: first.number...last.number, range: first.range.lowerBound..<last.range.upperBound,
-                text: piece.text, key: key, cues: Cues(in: key), shape: Shape(of: piece.text), traces: traces,
+            Block(
+                piece.text, lines: first.number...last.number,
+                range: first.range.lowerBound..<last.range.upperBound, traces: piece.traces,
                 hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter)
         }
     }

@@ -14,8 +14,6 @@ struct Shape: Sendable {
     private(set) var lastMark: Unicode.Scalar = " "
     /// The last character.
     private(set) var last: Unicode.Scalar = " "
-    /// The first character.
-    private(set) var first: Unicode.Scalar = " "
 
     /// Whether the copyright sign stands in the text.
     private(set) var hasCopyrightSign = false
@@ -31,8 +29,16 @@ struct Shape: Sendable {
         text.withBytes { bytes in
             var offset = 0
             while offset < bytes.count {
-                if bytes[offset] < 0x80 {
-                    count(ascii: bytes[offset])
+                let byte = bytes[offset]
+                if byte &- 0x61 < 26 {
+                    let start = offset
+                    repeat { offset += 1 } while offset < bytes.count && bytes[offset] &- 0x61 < 26
+                    count(smallLetters: offset - start, endingIn: bytes[offset - 1])
+                } else if byte == 0x20 {
+                    finishWord()
+                    offset += 1
+                } else if byte < 0x80 {
+                    count(ascii: byte)
                     offset += 1
                 } else {
                     let (scalar, length) = Letters.scalar(in: bytes, at: offset)
@@ -47,10 +53,6 @@ struct Shape: Sendable {
     @inline(__always)
     private mutating func count(ascii byte: UInt8) {
         switch byte {
-        case 0x61...0x7A:
-            countLetter()
-            isAfterSentenceEnd = false
-        case 0x20: return finishWord()
         case 0x41...0x5A: countCapital()
         case 0x30...0x39:
             digits += 1
@@ -74,35 +76,38 @@ struct Shape: Sendable {
             countCapital()
         case .some(false):
             markedLetters += 1
-            countLetter()
+            countLetters(1)
             isAfterSentenceEnd = false
         }
         end(in: scalar)
     }
 
+    @inline(__always)
+    private mutating func count(smallLetters number: Int, endingIn byte: UInt8) {
+        countLetters(number)
+        isAfterSentenceEnd = false
+        end(in: Unicode.Scalar(byte))
+    }
+
     /// Notes that a character is the last one so far.
     @inline(__always)
     private mutating func end(in scalar: Unicode.Scalar) {
-        if first == " " { first = scalar }
         last = scalar
         lastMark = scalar
     }
 
-    private mutating func end(inCloser scalar: Unicode.Scalar) {
-        if first == " " { first = scalar }
-        last = scalar
-    }
+    private mutating func end(inCloser scalar: Unicode.Scalar) { last = scalar }
 
     @inline(__always)
-    private mutating func countLetter() {
-        letters += 1
-        lettersOfWord += 1
+    private mutating func countLetters(_ number: Int) {
+        letters += number
+        lettersOfWord += number
         isInWord = true
     }
 
     @inline(__always)
     private mutating func countCapital() {
-        countLetter()
+        countLetters(1)
         capitals += 1
         wordHasCapital = true
         if isAfterSentenceEnd { innerSentenceEnds += 1 }

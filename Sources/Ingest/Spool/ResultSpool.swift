@@ -17,7 +17,7 @@ final class ResultSpool: Sendable {
     private let end = Mutex(0)
 
     /// - Parameter room: The bytes of pages whose results stay in memory.
-    init(room: Int = 8 << 20, folder: String = NSTemporaryDirectory()) {
+    init(room: Int = 2 << 20, folder: String = NSTemporaryDirectory()) {
         self.room = Mutex(room)
         var name = Array((folder + "/sitegen-ingest-XXXXXX").utf8CString)
         descriptor = mkstemp(&name)

@@ -15,6 +15,9 @@ struct Cues: OptionSet, Sendable {
     /// The words above a blog's comments.
     static let thoughts = Cues(rawValue: 16)
 
+    /// A line that stands on every page of a known paper.
+    static let frame = Cues(rawValue: 32)
+
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init(in key: MatchKey) { rawValue = Self.phrases.groups(in: key) }
@@ -23,5 +26,6 @@ struct Cues: OptionSet, Sendable {
     private static let phrases = PhraseSet(groups: [
         InterfaceWords.notices, ["ban quyen", "copyright"], ["bao", "tap chi", "theo doi"],
         ["toi ban doc", "gioi thieu"], ["thoughts on "],
+        KnownPapers.frames.flatMap(\.lines),
     ])
 }
