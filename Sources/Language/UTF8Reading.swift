@@ -1,5 +1,5 @@
 /// The character at an offset of UTF-8, and the offset behind it; a broken one is U+FFFD and one byte long.
-@inlinable package func decodeScalar(in text: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, end: Int) {
+func decodeScalar(in text: Span<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, end: Int) {
     let lead = text[offset]
     let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard lead < 0x80 || lead >= 0xC2, offset + length <= text.count else { return ("\u{FFFD}", offset + 1) }
