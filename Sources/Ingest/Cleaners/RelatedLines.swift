@@ -88,7 +88,8 @@ extension Cleaner {
     private static func behindArrows(_ reading: Reading) -> [Claim] {
         reading.blocks.indices.compactMap { index in
             let text = reading.blocks[index].text
-            return arrows.open(text) && reading.isFree(index) ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
+            return arrows.open(text) && reading.isFree(index)
+                ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
         }
     }
 

@@ -27,7 +27,7 @@ enum FileKind {
     private static func looksLikeMarkup(_ bytes: [UInt8], path: String) -> Bool {
         let name = path.lowercased()
         if [".html", ".htm", ".xhtml"].contains(where: { name.hasSuffix($0) }) { return true }
-        guard bytes.prefix(2_048).contains(UInt8(ascii: "<")) else { return false }
+        guard bytes.hasByte(UInt8(ascii: "<"), in: 0..<min(2_048, bytes.count)) else { return false }
         let head = String(decoding: bytes.prefix(2_048).filter { $0 != 0 }, as: UTF8.self).lowercased()
         if ["<!doctype html", "<html", "<head>", "<body"].contains(where: { head.holds($0) }) { return true }
         let opensWithTag = head.trimmed(of: " \t\r\n\u{FEFF}").hasPrefix("<")

@@ -8,7 +8,9 @@ struct Byline: Equatable {
     init?(_ text: String) {
         var rest = text.trimmed(of: " .|–-—")
         guard !rest.isEmpty, rest.utf8.count <= Self.longest, rest.spacedWordCount <= Self.mostWords else { return nil }
-        if rest.utf8.first == UInt8(ascii: "("), rest.utf8.last == UInt8(ascii: ")") { rest = rest.dropFirst().dropLast().trimmed }
+        if rest.utf8.first == UInt8(ascii: "("), rest.utf8.last == UInt8(ascii: ")") {
+            rest = rest.dropFirst().dropLast().trimmed
+        }
         let isLabelled = Self.takeOffLabel(&rest)
         if let paper = Self.origin(in: rest) {
             guard let read = Self.names(in: paper.names, isLabelled: true) else { return nil }
@@ -109,6 +111,7 @@ extension Byline {
         }
         if bare.utf8.last == UInt8(ascii: ")"), let open = bare.lastIndex(ofMark: "(") { bare = bare[..<open].trimmed }
         guard !bare.isEmpty else { return [] }
+        guard isLabelled || opensAsNames(bare) else { return nil }
         var names: [String] = []
         for part in parts(of: bare) where !nobodies.contains(MatchKey(part).text) {
             let isName = PersonName.isName(part) || PersonName.isSignature(part) || isLabelled && isSingleName(part)
@@ -130,7 +133,30 @@ extension Byline {
         text.first?.isUppercase == true && text.allSatisfy(\.isLetter) && text.count <= 20
     }
 
-    private static let joints: Set<Substring> = ["-", "–", "—", "&", "|", "và", "and", ";"]
+    private static let joints = ["-", "–", "—", "&", "|", "và", "and", ";"]
+
+    private static func isJoint(_ word: Substring) -> Bool { word.withBytes { isJoint($0) } }
+
+    private static func isJoint(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.count <= 4
+            && joints.contains { joint in joint.utf8.count == word.count && joint.withBytes { word.stand($0, at: 0) } }
+    }
+
+    /// Whether what stands before the first joint is no longer than a name; most lines are sentences and headlines.
+    private static func opensAsNames(_ text: Substring) -> Bool {
+        text.withBytes { bytes in
+            var (words, end) = (0, 0)
+            while let word = bytes.word(from: end) {
+                if isJoint(UnsafeBufferPointer(rebasing: bytes[word])) { return true }
+                words += 1
+                if words > PersonName.mostWords { return false }
+                let last = bytes[word.upperBound - 1]
+                if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
+                end = word.upperBound
+            }
+            return true
+        }
+    }
 
     /// The text cut at " - ", "," and "và".
     private static func parts(of text: Substring) -> [Substring] {
@@ -141,7 +167,7 @@ extension Byline {
             part = nil
         }
         for word in text.spacedWords {
-            guard !joints.contains(word) else {
+            guard !isJoint(word) else {
                 finish()
                 continue
             }

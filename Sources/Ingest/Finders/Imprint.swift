@@ -43,7 +43,8 @@ enum Imprint {
     }
 
     private static func afterKind(_ block: Block) -> String? {
-        guard let kind = kinds.first(where: { block.key.text.opens(with: $0) && block.key.text.opens(with: $0 + " ") }) else { return nil }
+        guard let kind = kinds.first(where: { block.key.text.opens(with: $0) && block.key.text.opens(with: $0 + " ") })
+        else { return nil }
         let name = block.text.spacedWords.dropFirst(kind.spacedWordCount).joined(separator: " ").trimmed(of: " -–:")
         return isName(name) ? String(name) : nil
     }

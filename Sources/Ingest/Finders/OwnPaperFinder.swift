@@ -131,7 +131,9 @@ extension OwnPaperFinder {
         if block.words <= 4, !KnownPapers.isOrdinary(block.key), let paper = KnownPapers.named(block.key) {
             return paper
         }
-        if block.shape.mayHold("."), let host = host(in: block.text), let paper = KnownPapers.at(host: host) { return paper }
+        if block.shape.mayHold("."), let host = host(in: block.text), let paper = KnownPapers.at(host: host) {
+            return paper
+        }
         guard block.cues.contains(.paper) || block.shape.hasCopyrightSign else { return nil }
         for label in Self.labels {
             guard let range = block.text.place(of: label) else { continue }

@@ -26,6 +26,8 @@ struct MarkupBlocks {
         var nextNumber: Int?
     }
 
+    private var knownNames: [String: ElementNames] = [:]
+
     /// Elements whose names say what they hold.
     private(set) var named: [(node: Int, names: ElementNames)] = []
 
@@ -65,7 +67,7 @@ extension MarkupBlocks {
         case .picture: addPicture(node, at: index)
         case .inline(let kind):
             if node.name == "time" { times.append((blocks.count, index)) }
-            if node.end - index < 40, ElementNames(of: node).contains(.byline) {
+            if node.end - index < 40, ElementNames(of: node, known: &knownNames).contains(.byline) {
                 authors.append((blocks.count, tree.words(of: index)))
             }
             if let kind { begin(kind, at: index, end: node.end) }
@@ -104,7 +106,7 @@ extension MarkupBlocks {
 
     private mutating func opened(_ node: MarkupTree.Node, at index: Int) -> OpenElement {
         let outer = open.last
-        let names = ElementNames(of: node)
+        let names = ElementNames(of: node, known: &knownNames)
         if !names.isEmpty { named.append((index, names)) }
         let number = node.name == "ol" ? Int(node["start"] ?? "1") ?? 1 : nil
         return OpenElement(

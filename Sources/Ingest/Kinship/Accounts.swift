@@ -31,8 +31,9 @@ struct Accounts: Sendable {
     }
 
     /// A text's kin, the nearest first, three at most.
-    mutating func kin(of account: Account) -> [(path: String, kinship: Kinship, published: Moment?, event: CalendarDate?)]
-    {
+    mutating func kin(of account: Account) -> [(
+        path: String, kinship: Kinship, published: Moment?, event: CalendarDate?
+    )] {
         let nearest = index.owners(of: account.sketch.hashes, inNoMoreThan: Self.commonest)
             .filter { entries[$0.owner].path != account.path }
             .sorted { ($1.shared, $0.owner) < ($0.shared, $1.owner) }.prefix(10)

@@ -14,7 +14,9 @@ enum Kinship: String, Sendable {
         let shingles = shared * Int(divisor / TextSketch.leastDivisor)
         guard shingles >= Self.fewestShingles else { return nil }
         let share = Double(shared) / Double(min(counts.0, counts.1))
-        if share >= Self.shareOfReprint || Double(shared) / Double(counts.0 + counts.1 - shared) >= Self.resemblanceOfReprint {
+        if share >= Self.shareOfReprint
+            || Double(shared) / Double(counts.0 + counts.1 - shared) >= Self.resemblanceOfReprint
+        {
             self = .sameText
         } else if share >= (sharesDay ? Self.shareOnOneDay : Self.shareOfEvent) {
             self = .sameEvent

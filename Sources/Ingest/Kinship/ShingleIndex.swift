@@ -18,7 +18,9 @@ struct ShingleIndex: Sendable {
         for hash in hashes {
             let first = place(of: Self.posting(hash, 0))
             var end = first
-            while end < postings.count, end - first <= most, Self.hash(of: postings[end]) == Self.hash(of: Self.posting(hash, 0)) {
+            while end < postings.count, end - first <= most,
+                Self.hash(of: postings[end]) == Self.hash(of: Self.posting(hash, 0))
+            {
                 end += 1
             }
             guard end - first <= most else { continue }

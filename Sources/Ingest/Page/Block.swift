@@ -19,7 +19,8 @@ package final class Block: Sendable {
     let markup: BlockMarkup?
 
     init(
-        _ text: String, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces, hasGapBefore: Bool, hasGapAfter: Bool,
+        _ text: String, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces, hasGapBefore: Bool,
+        hasGapAfter: Bool,
         markup: BlockMarkup? = nil
     ) {
         self.text = text

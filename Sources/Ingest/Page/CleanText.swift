@@ -8,27 +8,27 @@ func cleanText(_ text: some StringProtocol) -> String {
 /// The text of bytes on one line, as `cleanText` of a text.
 func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     // Most lines are clean already.
-    if isClean(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    if cleanRun(bytes, from: 0) == bytes.count { return String(known: bytes) }
     var cleaner = TextCleaner()
     cleaner.append(bytes)
     return cleaner.text
 }
 
-/// Whether nothing in a text needs cleaning; false says only that a closer look is needed.
-private func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.first != 0x20, bytes.last != 0x20 else { return false }
-    var offset = 0
+/// Where a run of characters ends that stay as they are, with single blanks between them.
+private func cleanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
     while offset < bytes.count {
         let byte = bytes[offset]
         if byte <= 0x20 {
-            // The next byte exists, because the last one is no blank.
-            guard byte == 0x20, bytes[offset + 1] != 0x20 else { return false }
+            guard byte == 0x20, offset > start, offset + 1 < bytes.count, bytes[offset + 1] > 0x20 else {
+                return offset
+            }
         } else if byte == 0x7F || byte == 0xC2 || byte >= 0xE1 {
-            guard mayStay(bytes, at: offset) else { return false }
+            guard mayStay(bytes, at: offset) else { return offset }
         }
         offset += 1
     }
-    return true
+    return offset
 }
 
 /// Whether a character is of the letters and signs of Vietnamese and its neighbours, none of which is blank or invisible.
@@ -50,17 +50,20 @@ struct TextCleaner {
     /// The bytes so far without a blank at the end.
     var length: Int { bytes.last == 0x20 ? bytes.count - 1 : bytes.count }
 
-    var text: String { String(decoding: bytes[..<length], as: UTF8.self) }
+    var text: String {
+        bytes.withUnsafeBufferPointer { String(known: UnsafeBufferPointer(rebasing: $0[..<length])) }
+    }
 
     mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < piece.count {
-            let byte = piece[index]
-            if byte > 0x20, byte < 0x7F {
-                bytes.append(byte)
-                index += 1
+            let run = cleanRun(piece, from: index)
+            if run > index {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[index..<run]))
+                index = run
                 continue
             }
+            let byte = piece[index]
             let end = index + min(scalarLength(byte), piece.count - index)
             switch visibility(of: UnsafeBufferPointer(rebasing: piece[index..<end])) {
             case .blank: appendBlank()

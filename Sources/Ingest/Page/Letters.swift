@@ -32,7 +32,8 @@ enum Letters {
         guard let place = place(of: scalar) else {
             return scalar.properties.isAlphabetic ? scalar.properties.isUppercase : nil
         }
-        return table[place] == 0 ? nil : table[place] & capital != 0
+        let kind = table[place]
+        return kind == 0 ? nil : kind & capital != 0
     }
 
     private static let letter: UInt8 = 1

@@ -9,7 +9,8 @@ struct MarkdownTraces {
     /// Whether the lines of a page are Markdown: several hold links as it writes them.
     static func mark(_ lines: [PageLine], of bytes: [UInt8]) -> Bool {
         let sign = Array("](".utf8)
-        guard bytes.withUnsafeBufferPointer({ all in sign.withUnsafeBufferPointer { all.offset(of: $0) } }) != nil else {
+        guard bytes.withUnsafeBufferPointer({ all in sign.withUnsafeBufferPointer { all.offset(of: $0) } }) != nil
+        else {
             return false
         }
         return lines.lazy.filter { $0.text.holds("](") }.prefix(fewestLinks).count == fewestLinks

@@ -12,6 +12,13 @@ extension StringProtocol {
     }
 }
 
+extension String {
+    /// The text of bytes that are known to be UTF-8, because they are part of a text that was read as that.
+    init(known bytes: UnsafeBufferPointer<UInt8>) {
+        self = bytes.isEmpty ? "" : String(copying: UTF8Span(unchecked: bytes.span))
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The first offset, from one on, of a byte.
     @inline(__always)

@@ -73,7 +73,8 @@ extension ResultSpool {
         let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
             isWhole = Self.transfer(range.count) { done in
                 pread(
-                    descriptor, buffer.baseAddress.map { $0 + done }, range.count - done, off_t(range.lowerBound + done))
+                    descriptor, buffer.baseAddress.map { $0 + done }, range.count - done, off_t(range.lowerBound + done)
+                )
             }
             count = isWhole ? range.count : 0
         }

@@ -65,7 +65,9 @@ struct SpoolReader {
 
     mutating func text() throws(Failure) -> String {
         let range = try next(try number())
-        return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        return bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
     }
 
     mutating func data() throws(Failure) -> [UInt8] { Array(bytes[try next(try number())]) }

@@ -149,7 +149,8 @@ enum KnownPapers {
     /// The paper of a site, the most exact domain first.
     static func at(host: some StringProtocol) -> KnownPaper? {
         let host = host.lowercased()
-        return domains.first { host.ends(in: $0.domain) && (host == $0.domain || host.ends(in: "." + $0.domain)) }?.paper
+        return domains.first { host.ends(in: $0.domain) && (host == $0.domain || host.ends(in: "." + $0.domain)) }?
+            .paper
     }
 
     /// The name without the words that only say it is a paper.

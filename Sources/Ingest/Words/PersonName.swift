@@ -2,11 +2,13 @@
 enum PersonName {
     /// Whether a text is written as a name is: two to five words, each with a capital, and no place's or paper's name.
     static func isName(_ text: some StringProtocol) -> Bool {
-        guard text.utf8.count <= 60, (2...5).contains(Substring(text).spacedWordCount) else { return false }
+        guard text.utf8.count <= 60, (2...mostWords).contains(Substring(text).spacedWordCount) else { return false }
         let words = Substring(text).spacedWords
         guard words.allSatisfy({ isNameWord($0) }), !PlaceNames.contains(text) else { return false }
         return !words.contains { commonWords.contains($0.lowercased()) }
     }
+
+    static let mostWords = 5
 
     /// Whether a text is a name that begins with a Vietnamese family name.
     static func hasFamilyName(_ text: some StringProtocol) -> Bool {

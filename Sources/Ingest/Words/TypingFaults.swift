@@ -68,11 +68,9 @@ enum TypingFaults {
         guard previous.unicodeScalars.last.map({ Letters.isLetter($0) }) == true else { return false }
         let (first, second) = (previous.trimmed(of: openings), word.trimmed(of: edges))
         guard second.utf8.count == first.utf8.count, first.utf8.count >= 2 else { return false }
-        guard second.lowercased() == first.lowercased(), second.unicodeScalars.allSatisfy({ Letters.isLetter($0) })
-        else {
-            return false
-        }
-        return !saidTwice.contains(second.lowercased()) && !beginsName(second)
+        guard second.unicodeScalars.allSatisfy({ Letters.isLetter($0) }), !beginsName(second) else { return false }
+        let word = second.lowercased()
+        return word == first.lowercased() && !saidTwice.contains(word)
     }
 
     private static let openings = "“\"("
@@ -80,7 +78,7 @@ enum TypingFaults {
 
     /// Two capitals may be a name, "Lâm Lâm", and a capital after a small letter begins one: "bản Bản Lác".
     private static func beginsName(_ word: Substring) -> Bool {
-        word.first?.isUppercase == true
+        word.unicodeScalars.first.map { Letters.isCapital($0) } == true
     }
 
     private static let saidTwice: Set<String> = [
