@@ -44,14 +44,14 @@ struct InclusionCircles {
         var position = 0
         while position < template.nodes.count {
             switch template.nodes[position] {
-            case .text, .value, .otherwise, .end: break
+            case .text, .named, .value, .otherwise, .end: break
             case let node:
-                if let inclusion = node.inclusion, inclusion.dynamic == nil,
+                if let inclusion = template.inclusion(of: node), inclusion.dynamic == nil,
                     let target = library.index(of: inclusion.name.text, from: template)
                 {
                     found.append((target: target, range: inclusion.range))
                 }
-                position = max(position, node.end ?? position)
+                position = max(position, template.end(of: node) ?? position)
             }
             position += 1
         }

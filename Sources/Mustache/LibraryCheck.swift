@@ -31,8 +31,8 @@ struct LibraryCheck {
         while let next = waiting.popLast() {
             guard seen.insert(next.name).inserted else { continue }
             for node in next.nodes {
-                names.formUnion(node.paths.compactMap { $0.first?.text })
-                guard let inclusion = node.inclusion, !inclusion.isOnly else { continue }
+                names.formUnion(next.firstNames(of: node))
+                guard let inclusion = next.inclusion(of: node), !inclusion.isOnly else { continue }
                 if let index = library.index(of: inclusion.name.text, from: next) {
                     waiting.append(library.templates[index])
                 }
@@ -52,32 +52,49 @@ struct LibraryCheck {
     }
 }
 
-extension TemplateNode {
-    /// The partial or parent that the node is.
-    var inclusion: Inclusion? {
-        switch self {
-        case .partial(let inclusion), .parent(let inclusion, _): inclusion
+extension Template {
+    /// The partial or parent that a node is.
+    func inclusion(of node: TemplateNode) -> Inclusion? {
+        switch node {
+        case .partial(let inclusion), .parent(let inclusion, _): inclusions[inclusion]
         default: nil
         }
     }
 
-    /// The node at which what stands in this one ends.
-    var end: Int? {
-        switch self {
-        case .section(let section): section.end
+    /// The node at which what stands in one ends.
+    func end(of node: TemplateNode) -> Int? {
+        switch node {
+        case .section(let section): sections[section].end
         case .parent(_, let end): end
-        case .block(let block): block.end
+        case .block(let block): blocks[block].end
         default: nil
         }
     }
 
-    /// The paths in the node's tag.
-    fileprivate var paths: [Path] {
-        switch self {
-        case .value(let expression, _): expression.paths
-        case .section(let section): section.expression.paths
-        case .partial(let inclusion), .parent(let inclusion, _):
-            inclusion.arguments.compactMap(\.path) + (inclusion.dynamic.map { [$0] } ?? [])
+    /// The place of a node's tag, if it is one.
+    func range(of node: TemplateNode) -> Range<Int>? {
+        switch node {
+        case .named(let value, _): namedValues[value].range
+        case .value(let expression, _): expressions[expression].range
+        case .section(let section): sections[section].expression.range
+        case .partial(let inclusion), .parent(let inclusion, _): inclusions[inclusion].range
+        case .block(let block): blocks[block].name.range
+        case .text, .otherwise, .end: nil
+        }
+    }
+
+    /// The names that the paths in a node's tag begin with.
+    fileprivate func firstNames(of node: TemplateNode) -> [String] {
+        if case .named(let value, _) = node { return [namedValues[value].name.text] }
+        return paths(of: node).compactMap { $0.first?.text }
+    }
+
+    private func paths(of node: TemplateNode) -> [Path] {
+        switch node {
+        case .value(let expression, _): expressions[expression].paths
+        case .section(let section): sections[section].expression.paths
+        case .partial(let number), .parent(let number, _):
+            inclusions[number].arguments.compactMap(\.path) + (inclusions[number].dynamic.map { [$0] } ?? [])
         default: []
         }
     }

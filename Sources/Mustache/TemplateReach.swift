@@ -16,7 +16,7 @@ extension TemplateLibrary {
         var waiting = starts
         while let next = waiting.popLast() {
             guard reached.insert(next).inserted else { continue }
-            for inclusion in templates[next].nodes.compactMap(\.inclusion) {
+            for inclusion in templates[next].inclusions {
                 guard inclusion.dynamic == nil else { return Set(templates.indices) }
                 if let target = index(of: inclusion.name.text, from: templates[next]) { waiting.append(target) }
             }

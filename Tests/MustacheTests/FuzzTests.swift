@@ -65,17 +65,11 @@ extension TemplateTrial {
 
 /// Makes templates out of pieces, the same ones for the same seed.
 private struct Pieces {
-    private var state: UInt64
+    private var random: SteadyRandom
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { random = SteadyRandom(seed: seed) }
 
-    /// xorshift64* (Vigna, 2016).
-    private mutating func next() -> UInt64 {
-        state ^= state >> 12
-        state ^= state << 25
-        state ^= state >> 27
-        return state &* 0x2545_F491_4F6C_DD1D
-    }
+    private mutating func next() -> UInt64 { random.next() }
 
     mutating func isHeads() -> Bool { next() >> 60 < 8 }
 

@@ -8,11 +8,12 @@ extension Compiler {
         var index = children.lowerBound
         let known = inclusion.dynamic == nil ? target(of: inclusion).map(blockNames) : nil
         while index < children.upperBound {
-            guard case .block(let block) = template.nodes[index] else {
+            guard case .block(let number) = template.nodes[index] else {
                 if library.profile.isStrict { check(ignored: template.nodes[index]) }
-                index = end(of: index)
+                index = (template.end(of: template.nodes[index]) ?? index) + 1
                 continue
             }
+            let block = template.blocks[number]
             if library.profile.isStrict, !filled.insert(block.name.text).inserted {
                 report(.repeatedBlock(block.name.text, at: location(block.name.range)))
             }
@@ -70,13 +71,10 @@ extension Compiler {
         let bytes = template.file.bytes
         for node in template.nodes[nodes] {
             let start: Int? =
-                switch node {
-                case .text(let range): bytes[range].firstIndex { !$0.isBlank }
-                case .value(let expression, _): expression.range.lowerBound
-                case .section(let section): section.expression.range.lowerBound
-                case .partial(let inclusion), .parent(let inclusion, _): inclusion.range.lowerBound
-                case .block(let block): block.name.range.lowerBound
-                case .otherwise, .end: nil
+                if case .text(let range) = node {
+                    bytes[range].firstIndex { !$0.isBlank }
+                } else {
+                    template.range(of: node)?.lowerBound
                 }
             guard let end = start else { continue }
             var first = end
@@ -93,39 +91,24 @@ extension Compiler {
         var seen: Set<Int> = []
         while let next = waiting.popLast() {
             guard seen.insert(next).inserted else { continue }
-            for node in library.templates[next].nodes {
-                switch node {
-                case .block(let block): names.append(block.name.text)
-                case .parent(let inclusion, _):
-                    if let parent = library.index(of: inclusion.name.text, from: library.templates[next]) {
-                        waiting.append(parent)
-                    }
-                default: break
-                }
+            let template = library.templates[next]
+            names += template.blocks.map(\.name.text)
+            for node in template.nodes {
+                guard case .parent(let inclusion, _) = node else { continue }
+                let name = template.inclusions[inclusion].name.text
+                if let parent = library.index(of: name, from: template) { waiting.append(parent) }
             }
         }
         return names
     }
 
-    /// The node after one and what stands in it.
-    private func end(of index: Int) -> Int {
-        switch template.nodes[index] {
-        case .section(let section): section.end + 1
-        case .parent(_, let end): end + 1
-        default: index + 1
-        }
-    }
-
     /// Warns of what stands in a parent tag outside of its blocks, where it is not shown.
     private mutating func check(ignored node: TemplateNode) {
         switch node {
-        case .text(let range) where !template.file.bytes[range].allSatisfy(\.isBlank):
+        case .text(let range):
+            guard !template.file.bytes[range].allSatisfy(\.isBlank) else { return }
             report(.textBesideBlocks(at: location(template.file.bytes.trimmingBlanks(range))))
-        case .value(let expression, _): report(.textBesideBlocks(at: location(expression.range)))
-        case .section(let section): report(.textBesideBlocks(at: location(section.expression.range)))
-        case .partial(let inclusion), .parent(let inclusion, _):
-            report(.textBesideBlocks(at: location(inclusion.range)))
-        default: break
+        default: if let range = template.range(of: node) { report(.textBesideBlocks(at: location(range))) }
         }
     }
 }

@@ -90,8 +90,9 @@ extension Compiler {
 
     /// The one name that a partial with `only` sees besides its parameters.
     private mutating func site(at range: Range<Int>) -> [ScopeEntry] {
-        let path = Path(first: Name(text: "site", range: range), range: range)
-        guard !scope.meanings(of: "site", isLocal: false).isEmpty, let site = resolve(path, at: range) else {
+        let name = Name(text: "site", range: range)
+        let path = Path(first: name, range: range)
+        guard !scope.meanings(of: name, isLocal: false).isEmpty, let site = resolve(path, at: range) else {
             return []
         }
         return [bind("site", to: site, at: range)]

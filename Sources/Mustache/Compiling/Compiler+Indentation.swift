@@ -19,9 +19,7 @@ extension Compiler {
 
     private mutating func appendLine(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        let offset = Int32(bytes.count)
-        bytes += template.file.bytes[range]
-        append(.text(offset: offset, count: Int32(range.count)), at: range)
+        append(.text(offset: Int32(textStart + range.lowerBound), count: Int32(range.count)), at: range)
     }
 
     private mutating func indent(at range: Range<Int>) {

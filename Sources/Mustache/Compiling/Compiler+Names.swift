@@ -4,10 +4,10 @@ extension Compiler {
     /// Resolves a path at this place, appending the steps into nested records; reports a name that is unknown.
     mutating func resolve(_ path: Path, at range: Range<Int>) -> Found? {
         guard let first = path.first else { return currentValue(at: range) }
-        guard var found = start(of: path, first, at: range) else { return nil }
+        guard var found = resolve(first, isLocal: path.isLocal, at: range) else { return nil }
         var outer = first
         for name in path.rest {
-            guard let inner = descend(into: found, outer: outer.text, to: name.text, at: range) else { return nil }
+            guard let inner = descend(into: found, outer: outer.text, to: name, at: range) else { return nil }
             (found, outer) = (inner, name)
         }
         return found
@@ -16,25 +16,30 @@ extension Compiler {
     /// Notes a name that the innermost record does not have: Mustache looks further out, and another value than the one
     /// meant may be there. A path of several names says itself where it begins.
     mutating func noteClimbing(_ path: Path, at range: Range<Int>) {
-        guard library.profile.isStrict, !path.isLocal, scope.entries.count > 1, path.rest.isEmpty,
-            let name = path.first, let shape = scope.recordPassed(for: name.text)
-        else { return }
+        if !path.isLocal, path.rest.isEmpty, let name = path.first { noteClimbing(name, at: range) }
+    }
+
+    mutating func noteClimbing(_ name: Name, at range: Range<Int>) {
+        guard library.profile.isStrict, scope.entries.count > 1, let shape = scope.recordPassed(for: name) else {
+            return
+        }
         report(.foundFurtherOut(name.text, notIn: shape.name, at: location(range)))
     }
 
-    private mutating func start(of path: Path, _ first: Name, at range: Range<Int>) -> Found? {
-        if let field = scope.field(of: first.text, isLocal: path.isLocal) { return field }
-        let meanings = scope.meanings(of: first.text, isLocal: path.isLocal)
-        guard meanings.isEmpty else { return search(meanings, for: path, first, at: range) }
+    /// What a name means here, in the current context alone or also further out; reports one that is unknown.
+    mutating func resolve(_ name: Name, isLocal: Bool, at range: Range<Int>) -> Found? {
+        if let field = scope.field(of: name, isLocal: isLocal) { return field }
+        let meanings = scope.meanings(of: name, isLocal: isLocal)
+        guard meanings.isEmpty else { return search(meanings, for: name, isLocal: isLocal, at: range) }
         guard library.profile.isStrict else { return absent(at: range) }
-        let known = scope.names(isLocal: path.isLocal)
-        report(.unknownName(first.text, in: shapeName, suggestion: nearest(first.text, known), at: location(range)))
+        let known = scope.names(isLocal: isLocal)
+        report(.unknownName(name.text, in: shapeName, suggestion: nearest(name.text, known), at: location(range)))
         return nil
     }
 
     /// Looks for the name when the page is rendered.
     private mutating func search(
-        _ meanings: [Scope.Meaning], for path: Path, _ first: Name, at range: Range<Int>
+        _ meanings: [Scope.Meaning], for name: Name, isLocal: Bool, at range: Range<Int>
     ) -> Found {
         let places = meanings.map { meaning -> Lookup.Place in
             switch meaning {
@@ -46,7 +51,7 @@ extension Compiler {
         append(.find(into: register, Int32(lookups.count)), at: range)
         let kind = if case .open(_, let kind)? = meanings.first { kind } else { FieldKind.open }
         let isStrict = library.profile.isStrict && kind == .data
-        lookups.append(Lookup(name: first.text, places: places, isLocal: path.isLocal, isStrict: isStrict))
+        lookups.append(Lookup(name: name.text, places: places, isLocal: isLocal, isStrict: isStrict))
         return Found(operand: .itself(register), kind: kind)
     }
 
@@ -63,17 +68,17 @@ extension Compiler {
         return Found(operand: .itself(current.register), kind: current.kind)
     }
 
-    private mutating func descend(into found: Found, outer: String, to name: String, at range: Range<Int>) -> Found? {
-        if found.kind.isOpen { return descendOpen(into: found, outer: outer, to: name, at: range) }
+    private mutating func descend(into found: Found, outer: String, to name: Name, at range: Range<Int>) -> Found? {
+        if found.kind.isOpen { return descendOpen(into: found, outer: outer, to: name.text, at: range) }
         guard case .record(let shape) = found.kind.present else {
             guard library.profile.isStrict else { return absent(at: range) }
-            report(.noFields(outer, kind: found.kind, field: name, at: location(range)))
+            report(.noFields(outer, kind: found.kind, field: name.text, at: location(range)))
             return nil
         }
         guard let slot = shape.slot(of: name) else {
             guard library.profile.isStrict else { return absent(at: range) }
-            let nearest = nearest(name, shape.fields.map(\.name))
-            report(.unknownName(name, in: shape.name, suggestion: nearest, at: location(range)))
+            let nearest = nearest(name.text, shape.fields.map(\.name))
+            report(.unknownName(name.text, in: shape.name, suggestion: nearest, at: location(range)))
             return nil
         }
         let register = takeRegister()

@@ -2,8 +2,8 @@ import SourceText
 
 /// A section or block whose end has not come yet.
 struct OpenNode {
-    /// Jumps that lead to the other branch, or to the end if there is none.
-    var toOtherwise: [Int] = []
+    /// The jump that leads to the other branch, or to the end if there is none.
+    var toOtherwise: Int?
     /// Jumps that lead to the end.
     var toEnd: [Int] = []
     /// The register and first operation of a list's body.
@@ -19,15 +19,17 @@ extension Compiler {
     mutating func compile(node index: Int) -> Int {
         switch template.nodes[index] {
         case .text(let range): appendText(range)
-        case .value(let expression, let isRaw): compile(value: expression, isRaw: isRaw)
-        case .section(let section): return compile(section, at: index)
+        case .named(let value, let isRaw): compile(named: template.namedValues[value], isRaw: isRaw)
+        case .value(let expression, let isRaw): compile(value: template.expressions[expression], isRaw: isRaw)
+        case .section(let section): return compile(template.sections[section], at: index)
         case .otherwise: compileOtherwise()
         case .end: compileEnd()
-        case .partial(let inclusion): compile(partial: inclusion)
+        case .partial(let inclusion): compile(partial: template.inclusions[inclusion])
         case .parent(let inclusion, let end):
-            compile(parent: inclusion, children: index + 1..<end)
+            compile(parent: template.inclusions[inclusion], children: index + 1..<end)
             return end + 1
-        case .block(let block):
+        case .block(let number):
+            let block = template.blocks[number]
             if let override = key.blocks.first(where: { $0.name == block.name.text }) {
                 compile(override, in: block, at: index)
                 return block.end + 1
@@ -43,8 +45,8 @@ extension Compiler {
         endBranch(&node)
         node.toEnd.append(position)
         append(.jump(to: 0), at: node.range)
-        land(node.toOtherwise)
-        node.toOtherwise = []
+        if let jump = node.toOtherwise { land(jump) }
+        node.toOtherwise = nil
         leaveScope(of: node)
         nextRegister = node.nextRegister
         open.append(node)
@@ -53,7 +55,8 @@ extension Compiler {
     private mutating func compileEnd() {
         guard var node = open.popLast() else { return }
         endBranch(&node)
-        land(node.toOtherwise + node.toEnd)
+        if let jump = node.toOtherwise { land(jump) }
+        land(node.toEnd)
         leaveScope(of: node)
         nextRegister = node.nextRegister
     }

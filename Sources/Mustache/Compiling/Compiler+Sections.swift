@@ -73,7 +73,7 @@ extension Compiler {
         let register = takeRegister()
         let current = scope.entries.last
         let isLinked = current?.parameter == nil
-        node.toOtherwise = [position]
+        node.toOtherwise = position
         append(
             .beginOpen(
                 into: register, found.operand, window: window, around: scope.current?.register ?? .max,
@@ -89,13 +89,13 @@ extension Compiler {
 
     /// Hands a section's text to the value, if it is a lambda.
     private mutating func expand(_ found: Found, _ section: Section, _ node: inout OpenNode) {
-        let site = lambdaSite(section.text, section.delimiters, at: node.range)
+        let site = lambdaSite(section.text, template.delimiters[section.delimiters], at: node.range)
         node.toEnd.append(position)
         append(.expand(found.operand, Int32(site), to: 0), at: node.range)
     }
 
     private mutating func test(_ source: Computation.Source, _ section: Section, _ node: inout OpenNode) {
-        node.toOtherwise = [position]
+        node.toOtherwise = position
         if case .loop(let register, let variable) = source {
             append(.skipLoop(if: section.isInverted, register, variable, to: 0), at: node.range)
         } else {
@@ -105,20 +105,20 @@ extension Compiler {
     }
 
     private mutating func test(_ found: Found, _ section: Section, _ node: inout OpenNode) {
-        node.toOtherwise = [position]
+        node.toOtherwise = position
         append(.skip(if: section.isInverted, found.operand, to: 0), at: node.range)
     }
 
     private mutating func enter(_ found: Found, _ node: inout OpenNode) {
         let register = takeRegister()
-        node.toOtherwise = [position]
+        node.toOtherwise = position
         append(.enter(into: register, found.operand, otherwise: 0), at: node.range)
         push(ScopeEntry(kind: found.kind.present, parameter: nil, isLoop: false, register: register))
     }
 
     private mutating func loop(_ found: Found, over items: FieldKind, _ window: Int16, _ node: inout OpenNode) {
         let register = takeRegister()
-        node.toOtherwise = [position]
+        node.toOtherwise = position
         append(.begin(into: register, found.operand, window: window, otherwise: 0), at: node.range)
         node.loop = (register, position)
         push(ScopeEntry(kind: items, parameter: nil, isLoop: true, register: register))

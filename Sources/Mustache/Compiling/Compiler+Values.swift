@@ -12,7 +12,13 @@ extension Compiler {
             let register = constant(literal.content.value, at: expression.range)
             let found = Found(operand: .itself(register), kind: literal.content.kind)
             let source = Computation(source: .operand(found.operand))
-            isRaw ? printRaw(found, expression) : emit(source, found.kind, expression)
+            if !isRaw {
+                emit(source, found.kind, expression)
+            } else if expression.formatters.isEmpty {
+                printRaw(found, at: expression.range)
+            } else {
+                report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
+            }
         case .translation(let key, let arguments):
             compile(translation: key, arguments, isRaw: isRaw, at: expression.range)
         case .loop(let variable, let parents):
@@ -26,25 +32,41 @@ extension Compiler {
         }
     }
 
+    /// Compiles a tag that prints what a name means.
+    mutating func compile(named value: NamedValue, isRaw: Bool) {
+        let freeRegister = nextRegister
+        defer { nextRegister = freeRegister }
+        guard let found = resolve(value.name, isLocal: false, at: value.range) else { return }
+        noteClimbing(value.name, at: value.range)
+        print(found, value.name.range, isRaw: isRaw, at: value.range)
+    }
+
     private mutating func print(_ found: Found, _ path: Path, _ expression: Expression, isRaw: Bool) {
         if let property = path.property {
             guard list(found, path, at: expression.range) != nil else { return }
             guard property == .count else { return report(.printsAny(at: location(expression.range))) }
             emit(Computation(source: .count(found.operand)), .int, expression)
-        } else if found.kind.present.isDynamic, expression.formatters.isEmpty {
-            printDynamic(found, template.file.text(in: path.range), isRaw: isRaw, at: expression.range)
-        } else if isRaw {
-            printRaw(found, expression)
-        } else if expression.formatters.isEmpty, found.kind.present.isTree {
-            printTree(found, expression)
         } else if expression.formatters.isEmpty {
-            guard isPrintable(found.kind, at: expression.range) else { return }
-            if found.kind.present == .html, isHTMLPage, library.profile.escapesByPlace {
-                report(.escapedHTML(at: location(expression.range)))
-            }
-            append(.emit(found.operand, .verbatim), at: expression.range)
+            print(found, path.range, isRaw: isRaw, at: expression.range)
+        } else if isRaw {
+            report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
         } else {
             emit(computation(of: found, path, expression), found.kind, expression)
+        }
+    }
+
+    /// Prints a value as it is; `name` is the place of what the tag says, for messages.
+    private mutating func print(_ found: Found, _ name: Range<Int>, isRaw: Bool, at range: Range<Int>) {
+        switch found.kind.present {
+        case .open, .data, .lambda: printDynamic(found, template.file.text(in: name), isRaw: isRaw, at: range)
+        case _ where isRaw: printRaw(found, at: range)
+        case .list, .record: printTree(found, at: range)
+        case let kind:
+            guard isPrintable(kind, at: range) else { return }
+            if case .html = kind, isHTMLPage, library.profile.escapesByPlace {
+                report(.escapedHTML(at: location(range)))
+            }
+            append(.emit(found.operand, .verbatim), at: range)
         }
     }
 
@@ -82,23 +104,19 @@ extension Compiler {
     private var isHTMLPage: Bool { library.templates[functions[0].key.template].suffix == ".html" }
 
     // A number has nothing to escape, so it may stand where trusted HTML does.
-    private mutating func printRaw(_ found: Found, _ expression: Expression) {
-        if expression.formatters.isEmpty, found.kind.present.isNumberOrTruth || !library.profile.escapesByPlace {
-            guard isPrintable(found.kind, at: expression.range) else { return }
-            return append(.emitRaw(found.operand), at: expression.range)
+    private mutating func printRaw(_ found: Found, at range: Range<Int>) {
+        if found.kind.present.isNumberOrTruth || !library.profile.escapesByPlace {
+            guard isPrintable(found.kind, at: range) else { return }
+        } else if found.kind.present != .html {
+            return report(.rawNeedsHTML(kind: found.kind, at: location(range)))
         }
-        guard found.kind.present == .html, expression.formatters.isEmpty else {
-            return report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
-        }
-        append(.emitRaw(found.operand), at: expression.range)
+        append(.emitRaw(found.operand), at: range)
     }
 
     /// Prints a list or record, which is right only where JSON stands: that shows when the place is known.
-    private mutating func printTree(_ found: Found, _ expression: Expression) {
-        if let kind = found.kind.kindWithoutJSON {
-            return report(.hasNoJSON(kind: kind, at: location(expression.range)))
-        }
-        append(.emitTree(found.operand, Int32(trees.count)), at: expression.range)
+    private mutating func printTree(_ found: Found, at range: Range<Int>) {
+        if let kind = found.kind.kindWithoutJSON { return report(.hasNoJSON(kind: kind, at: location(range))) }
+        append(.emitTree(found.operand, Int32(trees.count)), at: range)
         trees.append(found.kind.present)
     }
 
@@ -141,23 +159,9 @@ extension Compiler {
 }
 
 extension FieldKind {
-    fileprivate var isDynamic: Bool {
-        switch self {
-        case .lambda: true
-        default: isOpen
-        }
-    }
-
     fileprivate var isNumberOrTruth: Bool {
         switch self {
         case .int, .double, .bool: true
-        default: false
-        }
-    }
-
-    fileprivate var isTree: Bool {
-        switch self {
-        case .list, .record: true
         default: false
         }
     }

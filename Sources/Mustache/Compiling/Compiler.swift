@@ -23,7 +23,10 @@ struct Compiler {
     /// The number of the function being compiled.
     private var current = 0
 
+    /// The text of each template that is reached, whole, and other texts of the program.
     var bytes: [UInt8] = []
+    /// Where among `bytes` each template of the library begins; negative if it was not reached.
+    private var textStarts: [Int]
     var constants: [Value] = []
     var computations: [Computation] = []
     var windows: [ListWindow] = []
@@ -45,6 +48,8 @@ struct Compiler {
     private var draft: FunctionDraft
     private(set) var key: FunctionKey
     private(set) var template: Template
+    /// Where among `bytes` its text begins.
+    private(set) var textStart = 0
     var scope = Scope(entries: [])
     var open: [OpenNode] = []
     /// The first register that is free.
@@ -64,6 +69,7 @@ struct Compiler {
         key = FunctionKey(
             template: template, start: 0, end: self.template.nodes.count, scope: scopes.number(of: scope), blocks: [])
         draft = FunctionDraft(key, argumentCount: 0, caller: nil)
+        textStarts = Array(repeating: -1, count: library.templates.count)
         _ = function(key, calledFrom: nil)
     }
 
@@ -107,6 +113,7 @@ struct Compiler {
         draft.reserve()
         key = draft.key
         template = library.templates[key.template]
+        textStart = startOfText()
         scope = scopes[key.scope]
         open = []
         nextRegister = UInt16(scope.entries.count)
@@ -120,6 +127,15 @@ struct Compiler {
 }
 
 extension Compiler {
+    /// Where the text of the template being compiled is among `bytes`, which it is put into when it comes first.
+    private mutating func startOfText() -> Int {
+        if textStarts[key.template] < 0 {
+            textStarts[key.template] = bytes.count
+            bytes += template.file.bytes
+        }
+        return textStarts[key.template]
+    }
+
     /// The index that the next operation will have.
     var position: Int { draft.operations.count }
 
@@ -130,9 +146,11 @@ extension Compiler {
 
     /// Lets the jumps at these operations lead to the next one.
     mutating func land(_ jumps: [Int]) {
-        for jump in jumps {
-            draft.operations[jump] = draft.operations[jump].jumping(to: position)
-        }
+        for jump in jumps { land(jump) }
+    }
+
+    mutating func land(_ jump: Int) {
+        draft.operations[jump] = draft.operations[jump].jumping(to: position)
     }
 
     /// A register that is free until `nextRegister` is set back.

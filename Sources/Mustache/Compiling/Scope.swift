@@ -22,9 +22,20 @@ struct ScopeEntry: Hashable, Sendable {
 }
 
 extension ScopeEntry {
+    // Nearly all entries are records: they are compared without a copy.
+    static func == (left: ScopeEntry, right: ScopeEntry) -> Bool {
+        guard left.register == right.register, left.isLoop == right.isLoop, left.isLinked == right.isLinked,
+            left.parameter == right.parameter
+        else { return false }
+        if case .record(let shape) = left.kind, case .record(let other) = right.kind { return shape === other }
+        return left.kind == right.kind
+    }
+
     /// What a name refers to in this entry, if it can be in it.
-    fileprivate func meaning(of name: String) -> Scope.Meaning? {
-        if let parameter { return parameter == name ? .field(Found(operand: .itself(register), kind: kind)) : nil }
+    fileprivate func meaning(of name: Name) -> Scope.Meaning? {
+        if let parameter {
+            return parameter == name.text ? .field(Found(operand: .itself(register), kind: kind)) : nil
+        }
         switch kind {
         case .record(let shape):
             guard let slot = shape.slot(of: name) else { return nil }
@@ -46,8 +57,16 @@ struct Scope: Hashable, Sendable {
     var entries: [ScopeEntry]
 
     /// The value a name refers to, unless an open context might have the name before.
-    func field(of name: String, isLocal: Bool) -> Found? {
+    func field(of name: Name, isLocal: Bool) -> Found? {
         for index in entries.indices.reversed() {
+            if entries[index].parameter == nil, case .record(let shape) = entries[index].kind {
+                if let slot = shape.slot(of: name) {
+                    let operand = Operand(register: entries[index].register, slot: UInt16(slot))
+                    return Found(operand: operand, kind: shape.fields[slot].kind)
+                }
+                if isLocal { return nil }
+                continue
+            }
             switch entries[index].meaning(of: name) {
             case .field(let found)?: return found
             case .open?: return nil
@@ -58,7 +77,7 @@ struct Scope: Hashable, Sendable {
     }
 
     /// The innermost thing a name refers to, and before it the open contexts that may have it.
-    func meanings(of name: String, isLocal: Bool) -> [Meaning] {
+    func meanings(of name: Name, isLocal: Bool) -> [Meaning] {
         var meanings: [Meaning] = []
         var isReached = false
         for index in entries.indices.reversed() {
@@ -75,7 +94,7 @@ struct Scope: Hashable, Sendable {
     }
 
     /// The innermost record that does not have a name which a record around it has.
-    func recordPassed(for name: String) -> Shape? {
+    func recordPassed(for name: Name) -> Shape? {
         var passed: Shape?
         for entry in entries.reversed() {
             switch entry.meaning(of: name) {

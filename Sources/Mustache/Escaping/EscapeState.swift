@@ -1,5 +1,5 @@
 /// Where in the output's own syntax a place of a template is, which decides how a value is escaped there.
-struct EscapeState: Hashable, Sendable {
+struct EscapeState: Equatable, Sendable {
     /// The syntax of the output.
     enum Syntax: Hashable, Sendable {
         case html

@@ -36,7 +36,10 @@ extension HTMLState {
     }
 
     mutating func inAddress(_ byte: UInt8) {
-        if !scheme.advance(over: byte) { fault = .addressColon }
+        if case .scheme(var scheme) = detail {
+            if !scheme.advance(over: byte) { fault = .addressColon }
+            detail = .scheme(scheme)
+        }
         if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
             address = .query
         } else if address == .start, !byte.isHTMLBlank {
@@ -57,12 +60,13 @@ extension HTMLState {
         }
     }
 
-    private mutating func beginAddress() {
-        (address, scheme) = (.start, AddressScheme())
+    mutating func beginAddress() {
+        (address, detail) = (.start, .scheme(AddressScheme()))
     }
 
     /// How a value is written in this part of an address.
     func escaper(of part: AddressPart) throws(EscapeFault) -> Escaper {
+        guard case .scheme(let scheme) = detail else { return .html }
         if scheme.isRefused { throw .addressScheme }
         if scheme.isInReference { throw .reference }
         return switch part {

@@ -4,52 +4,24 @@ extension HTMLState {
     mutating func readName(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let isTag = place == .tagName
         var index = start
-        var word = name
+        var word = isTag ? element : attribute
         while index < text.count {
             let byte = text[index]
             index += 1
             if byte.endsName || (!isTag && byte == UInt8(ascii: "=")) {
-                endName(word, isTag: isTag, before: byte)
+                keep(word, isTag: isTag)
+                place = isTag ? .betweenAttributes : .afterAttributeName
+                betweenAttributes(byte)
                 return index
             }
             word.append(byte.lowercased)
         }
-        name = word
+        keep(word, isTag: isTag)
         return index
     }
 
-    private mutating func endName(_ word: ShortWord, isTag: Bool, before byte: UInt8) {
-        if isTag {
-            element = word
-            place = .betweenAttributes
-        } else {
-            attribute = word
-            place = .afterAttributeName
-        }
-        name = word
-        betweenAttributes(byte)
-    }
-
-    /// The place after a tag that holds its name and nothing else, and leads from text back to text.
-    ///
-    /// Most tags are such, and leave the state as it was.
-    static func endOfPlainTag(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        var index = start + 1
-        guard index < text.count else { return nil }
-        let isEndTag = text[index] == UInt8(ascii: "/")
-        if isEndTag { index += 1 }
-        guard index < text.count, text[index].isLetter else { return nil }
-        let name = index
-        while index < text.count, text[index].isLetter || text[index].isDigit { index += 1 }
-        guard index < text.count, text[index] == UInt8(ascii: ">") else { return nil }
-        return isEndTag || !isRaw(text[name..<index]) ? index + 1 : nil
-    }
-
-    private static func isRaw(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard mayBeRaw(name[name.startIndex] | 0x20, name.count) else { return false }
-        var word = ShortWord()
-        for byte in name { word.append(byte.lowercased) }
-        return rawElements.contains(word)
+    private mutating func keep(_ word: ShortWord, isTag: Bool) {
+        if isTag { element = word } else { attribute = word }
     }
 
     mutating func afterBranches(_ byte: UInt8) {
@@ -68,8 +40,8 @@ extension HTMLState {
             // The name before it may stand in a branch.
             if byte == UInt8(ascii: "=") { fault = .uncertainName }
             place = .attributeName
-            name = ShortWord()
-            name.append(byte.lowercased)
+            attribute = ShortWord()
+            attribute.append(byte.lowercased)
         }
     }
 
@@ -77,8 +49,11 @@ extension HTMLState {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             place = .quoted(byte)
-            address = Self.isAddress(attribute) || isAddressList ? .start : nil
-            beginDeciding()
+            if Self.isAddress(attribute) || isAddressList {
+                beginAddress()
+            } else {
+                beginDeciding()
+            }
         case UInt8(ascii: ">"): endTag()
         case _ where byte.isHTMLBlank: break
         default:
@@ -90,8 +65,7 @@ extension HTMLState {
 
     mutating func inQuoted(_ byte: UInt8, _ quote: UInt8) {
         if byte == quote {
-            place = .betweenAttributes
-            (attribute, address, scheme) = (ShortWord(), nil, AddressScheme())
+            endValue()
         } else if address != nil {
             isAddressList ? inAddressList(byte) : inAddress(byte)
         } else {
@@ -103,21 +77,29 @@ extension HTMLState {
         if byte == UInt8(ascii: ">") {
             endTag()
         } else if byte.isHTMLBlank {
-            place = .betweenAttributes
-            attribute = ShortWord()
+            endValue()
         } else {
             decide(byte)
         }
     }
 
+    private mutating func endValue() {
+        if case .deciding(let type) = detail {
+            if element == Self.meta { isRefresh = type.text == "refresh" } else { language = ScriptLanguage(type) }
+        }
+        place = .betweenAttributes
+        (attribute, address, detail) = (ShortWord(), nil, .none)
+    }
+
     mutating func endTag() {
-        let (element, isEndTag, deciding) = (element, isEndTag, deciding)
-        let isRefresh = element == Self.meta && hasContentValue && deciding?.text == "refresh"
+        endValue()
+        let (element, isEndTag, language) = (element, isEndTag, language)
+        let isWrong = isRefresh && hasContentValue
         returnToText()
-        if isRefresh { fault = .refresh }
+        if isWrong { fault = .refresh }
         guard !isEndTag, Self.isRaw(element) else { return }
         (place, self.element) = (.rawText, element)
-        if element == Self.scriptElement { script = ScriptState(type: deciding ?? MediaType()) }
+        if element == Self.scriptElement { detail = .script(ScriptState(language ?? .javaScript)) }
     }
 
     /// Whether the value of the attribute decides what the rest of the element is.
@@ -130,18 +112,23 @@ extension HTMLState {
     private mutating func beginDeciding() {
         guard isDeciding else { return }
         matched = min(2, matched + 1)
-        if matched == 1 { deciding = MediaType() }
+        if matched == 1 { detail = .deciding(MediaType()) }
     }
 
     private mutating func decide(_ byte: UInt8) {
-        if matched == 1, isDeciding { deciding?.append(byte.lowercased) }
+        guard case .deciding(var type) = detail else { return }
+        type.append(byte.lowercased)
+        detail = .deciding(type)
     }
 }
 
 // Raw text, which only the element's own end tag ends.
 extension HTMLState {
     mutating func inRawText(_ byte: UInt8) {
-        script?.advance(over: byte)
+        if case .script(var script) = detail {
+            script.advance(over: byte)
+            detail = .script(script)
+        }
         if Int(matched) == element.count + 2, byte.endsName {
             let element = element
             returnToText()
@@ -177,11 +164,22 @@ extension HTMLState {
         mayBeRaw(element[0], element.count) && rawElements.contains(element)
     }
 
+    /// The element of this name, if only its own end tag ends it.
+    static func rawElement(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> ShortWord? {
+        guard mayBeRaw(name[name.startIndex] | 0x20, name.count) else { return nil }
+        var word = ShortWord()
+        for byte in name { word.append(byte.lowercased) }
+        return rawElements.contains(word) ? word : nil
+    }
+
     /// Most elements are told by their first letter and length.
-    private static func mayBeRaw(_ first: UInt8, _ count: Int) -> Bool {
+    static func mayBeRaw(_ first: UInt8, _ count: Int) -> Bool {
         switch first {
-        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "x"):
-            (3...8).contains(count)
+        case UInt8(ascii: "s"): count == 5 || count == 6
+        case UInt8(ascii: "t"): count == 5 || count == 8
+        case UInt8(ascii: "i"): count == 6
+        case UInt8(ascii: "n"): count == 7 || count == 8
+        case UInt8(ascii: "x"): count == 3
         default: false
         }
     }
@@ -196,7 +194,11 @@ extension UInt8 {
     /// Space, tab, line feed, form feed, carriage return: what HTML takes for a blank.
     var isHTMLBlank: Bool { isBlank || self == 0x0C }
 
-    fileprivate var endsName: Bool { isHTMLBlank || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
+    /// Whether the name of a tag or attribute ends before it.
+    var endsName: Bool {
+        // Letters are all above.
+        self <= UInt8(ascii: ">") && (isHTMLBlank || self == UInt8(ascii: "/") || self == UInt8(ascii: ">"))
+    }
 
-    fileprivate var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+    var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 }

@@ -8,7 +8,7 @@ extension HTMLState {
         case .beforeValue, .unquoted: throw .unquotedValue
         case .markup, .comment, .declaration: throw .comment
         case .rawText:
-            if let script { return try script.escaper() }
+            if case .script(let script) = detail { return try script.escaper() }
             if element == Self.textarea || element == Self.title { return .html }
             throw element == Self.style ? .style : .rawElement
         case .quoted: return try attributeEscaper()
@@ -43,24 +43,26 @@ extension HTMLState {
             return joined
         }
         var (left, right) = (self, other)
-        if let script, let otherScript = other.script, let joined = script.joined(with: otherScript) {
-            (left.script, right.script) = (joined, joined)
+        if case .script(let script) = detail, case .script(let otherScript) = other.detail,
+            let joined = script.joined(with: otherScript)
+        {
+            (left.detail, right.detail) = (.script(joined), .script(joined))
             return left == right ? left : nil
         }
         // A value that is perhaps not there leaves an address at its beginning, or before its query.
-        guard let address, let otherAddress = other.address, let part = address.joined(with: otherAddress) else {
-            return nil
-        }
+        guard let address, let otherAddress = other.address, let part = address.joined(with: otherAddress),
+            case .scheme(let scheme) = detail, case .scheme(let otherScheme) = other.detail
+        else { return nil }
         (left.address, right.address) = (part, part)
-        left.scheme = scheme.joined(with: other.scheme)
-        right.scheme = left.scheme
+        left.detail = .scheme(scheme.joined(with: otherScheme))
+        right.detail = left.detail
         return left == right ? left : nil
     }
 
     /// The state in which every turn of a list begins.
     var widened: HTMLState {
         var state = self
-        state.script = script?.widened
+        if case .script(let script) = detail { state.detail = .script(script.widened) }
         guard isInTag else { return state }
         let isBetween = place == .betweenAttributes || place == .afterAttributeName
         state = finishedTag
@@ -90,9 +92,7 @@ extension HTMLState {
     /// The same place with the name that is being read brought to its end.
     private var finishedTag: HTMLState {
         var state = self
-        if place == .tagName { state.element = name }
         state.place = .betweenAttributes
-        state.name = ShortWord()
         state.attribute = ShortWord()
         return state
     }

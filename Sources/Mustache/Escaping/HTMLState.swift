@@ -1,5 +1,5 @@
 /// A place in HTML: a small tokenizer that knows what a value at that place would be.
-struct HTMLState: Hashable, Sendable {
+struct HTMLState: Equatable, Sendable {
     enum Place: Hashable, Sendable {
         case text
         /// After `<`, and after `</`.
@@ -22,36 +22,68 @@ struct HTMLState: Hashable, Sendable {
         case rawText
     }
 
+    /// What only one sort of place needs. They share their memory, because states are copied at every section.
+    enum Detail: Hashable, Sendable {
+        case none
+        /// What may be the scheme of an address.
+        case scheme(AddressScheme)
+        /// The value, so far, that decides what the element is.
+        case deciding(MediaType)
+        /// Where in a script's own language its raw text is.
+        case script(ScriptState)
+    }
+
     // Every way back to text begins afresh, so that two places in text are the same state.
     var place = Place.text
-    /// The element of the tag, or the one whose raw text this is.
-    var element = ShortWord()
     var isEndTag = false
-    var attribute = ShortWord()
     var address: AddressPart?
-    /// What may be the scheme of the address.
-    var scheme = AddressScheme()
-    /// The name that is being read.
-    var name = ShortWord()
-    /// How many bytes of what ends a comment or a raw text have come.
+    /// How many bytes of what ends a comment or a raw text have come, or how many attributes that decide.
     var matched: UInt8 = 0
-    /// The value of `type` in the tag of a script, and of `http-equiv` in that of a `<meta>`, in lower case.
-    var deciding: MediaType?
+    /// The element of the tag, or the one whose raw text this is; in a tag's name, what has come of it.
+    var element = ShortWord()
+    /// What the `type` in the tag of a script says.
+    var language: ScriptLanguage?
+    /// Whether the `http-equiv` in the tag of a `<meta>` says that its `content` is an address.
+    var isRefresh = false
     /// Whether a value was printed into the `content` of a `<meta>`.
     var hasContentValue = false
-    /// Where in a script's own language the raw text is.
-    var script: ScriptState?
     /// What is wrong with the tag that just ended, which only its end shows.
     var fault: EscapeFault?
+    /// The attribute before its value is over; in its name, what has come of it.
+    var attribute = ShortWord()
+    var detail = Detail.none
+
+    static func == (left: HTMLState, right: HTMLState) -> Bool {
+        guard left.place == right.place, left.fault == right.fault else { return false }
+        return left.place == .text || left.tag == right.tag && left.detail == right.detail
+    }
+
+    /// What is known of the tag, or of the element whose raw text this is.
+    private var tag: Tag {
+        Tag(
+            element: element, attribute: attribute, isEndTag: isEndTag, address: address, matched: matched,
+            language: language, isRefresh: isRefresh, hasContentValue: hasContentValue)
+    }
+
+    private struct Tag: Equatable {
+        let element: ShortWord
+        let attribute: ShortWord
+        let isEndTag: Bool
+        let address: AddressPart?
+        let matched: UInt8
+        let language: ScriptLanguage?
+        let isRefresh: Bool
+        let hasContentValue: Bool
+    }
 
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < text.count {
             switch place {
             case .text:
-                index = text.index(of: UInt8(ascii: "<"), from: index)
+                index = Self.endOfPlainText(in: text, from: index)
                 guard index < text.count else { return }
-                if let end = Self.endOfPlainTag(in: text, at: index) {
+                if let end = beginRawText(in: text, at: index) {
                     index = end
                 } else {
                     place = .tagOpen
@@ -66,9 +98,16 @@ struct HTMLState: Hashable, Sendable {
             case .declaration:
                 index = text.index(of: UInt8(ascii: ">"), from: index) + 1
                 if index <= text.count { returnToText() }
-            case .rawText where script == nil && matched == 0:
-                index = text.index(of: UInt8(ascii: "<"), from: index) + 1
-                if index <= text.count { matched = 1 }
+            case .rawText where matched == 0 && !isInScript:
+                index = text.index(of: UInt8(ascii: "<"), from: index)
+                guard index < text.count else { return }
+                if let end = endOfRawText(in: text, at: index) {
+                    returnToText()
+                    index = end
+                } else {
+                    matched = 1
+                    index += 1
+                }
             default:
                 advance(over: text[index])
                 index += 1
@@ -76,14 +115,25 @@ struct HTMLState: Hashable, Sendable {
         }
     }
 
+    private var isInScript: Bool {
+        if case .script = detail { true } else { false }
+    }
+
     /// A value in an address ends its beginning.
     mutating func advanceOverValue() {
         switch place {
         case .quoted:
-            if address != nil { scheme.advanceOverValue() }
+            if case .scheme(var scheme) = detail {
+                scheme.advanceOverValue()
+                detail = .scheme(scheme)
+            }
             if address == .start { address = .path }
             if isInMetaContent { hasContentValue = true }
-        case .rawText: script?.advanceOverValue()
+        case .rawText:
+            if case .script(var script) = detail {
+                script.advanceOverValue()
+                detail = .script(script)
+            }
         default: break
         }
     }
@@ -113,8 +163,8 @@ struct HTMLState: Hashable, Sendable {
     private mutating func afterAngle(_ byte: UInt8) {
         if byte.isLetter {
             place = .tagName
-            name = ShortWord()
-            name.append(byte | 0x20)
+            element = ShortWord()
+            element.append(byte | 0x20)
         } else if byte == UInt8(ascii: "/"), !isEndTag {
             isEndTag = true
         } else if byte == UInt8(ascii: "!"), !isEndTag {

@@ -3,13 +3,13 @@ extension JavaScriptState {
     /// anybody writes is refused, and nothing is known of the script from there on.
     struct Braces: Hashable, Sendable {
         private var counts = SIMD8<UInt8>()
-        private var depth = 0
+        private var depth: UInt8 = 0
 
         var isEmpty: Bool { depth == 0 }
 
         /// Begins a `${`.
         mutating func open() -> Bool {
-            guard depth < counts.scalarCount else { return false }
+            guard Int(depth) < counts.scalarCount else { return false }
             depth += 1
             return true
         }
@@ -17,21 +17,21 @@ extension JavaScriptState {
         /// Ends the innermost `${`.
         mutating func close() {
             depth -= 1
-            counts[depth] = 0
+            counts[Int(depth)] = 0
         }
 
         /// Opens a brace in the innermost `${`, if there is one.
         mutating func deepen() -> Bool {
             guard depth > 0 else { return true }
-            guard counts[depth - 1] < .max else { return false }
-            counts[depth - 1] += 1
+            guard counts[Int(depth) - 1] < .max else { return false }
+            counts[Int(depth) - 1] += 1
             return true
         }
 
         /// Closes a brace in the innermost `${`; false if none is open in it.
         mutating func rise() -> Bool {
-            guard counts[depth - 1] > 0 else { return false }
-            counts[depth - 1] -= 1
+            guard counts[Int(depth) - 1] > 0 else { return false }
+            counts[Int(depth) - 1] -= 1
             return true
         }
     }

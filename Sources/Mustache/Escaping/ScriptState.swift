@@ -1,3 +1,24 @@
+/// What language a script is in.
+enum ScriptLanguage: Hashable, Sendable {
+    case javaScript
+    case json
+    /// One in which nobody knows what a value would be.
+    case unknown
+
+    /// What the `type` of a script says; one that is blank or not there means JavaScript.
+    init(_ type: MediaType) {
+        self =
+            switch type.text {
+            case "", "module", "text/javascript", "application/javascript", "text/ecmascript",
+                "application/ecmascript", "application/x-javascript", "text/jscript":
+                .javaScript
+            case "importmap", "speculationrules", "application/json": .json
+            case let name?: name.hasSuffix("+json") ? .json : .unknown
+            case nil: .unknown
+            }
+    }
+}
+
 /// A place in the text of a `<script>`, whose `type` says what language it is in.
 enum ScriptState: Hashable, Sendable {
     case javaScript(JavaScriptState)
@@ -5,19 +26,14 @@ enum ScriptState: Hashable, Sendable {
     /// A language in which nobody knows what a value would be.
     case unknown
 
-    /// The beginning of a script; a type that is blank or not there means JavaScript.
-    init(type: MediaType) {
-        guard let name = type.text else {
-            self = .unknown
-            return
-        }
-        switch name {
-        case "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript",
-            "application/x-javascript", "text/jscript":
-            self = .javaScript(JavaScriptState())
-        case "importmap", "speculationrules", "application/json": self = .json(JSONState())
-        default: self = name.hasSuffix("+json") ? .json(JSONState()) : .unknown
-        }
+    /// The beginning of a script.
+    init(_ language: ScriptLanguage) {
+        self =
+            switch language {
+            case .javaScript: .javaScript(JavaScriptState())
+            case .json: .json(JSONState())
+            case .unknown: .unknown
+            }
     }
 
     mutating func advance(over byte: UInt8) {

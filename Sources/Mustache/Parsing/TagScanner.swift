@@ -21,6 +21,8 @@ struct RawTag {
     let range: Range<Int>
     /// Without delimiters, sigil and blanks around.
     let content: Range<Int>
+    /// The hash of the content, if it is a plain name and was found to be one on the way to the tag's end.
+    var hash: WordHash?
 }
 
 /// What tags begin and end with.
@@ -85,18 +87,37 @@ struct TagScanner {
         let sigil = inside < bytes.count ? bytes[inside] : 0
         let kind = RawTag.Kind(sigil: sigil)
         let contentStart = kind == .escaped ? inside : inside + 1
-        let close =
+        let mark: UInt8? =
             switch sigil {
-            case UInt8(ascii: "{"): [UInt8(ascii: "}")] + delimiters.close
-            case UInt8(ascii: "="): [UInt8(ascii: "=")] + delimiters.close
-            default: delimiters.close
+            case UInt8(ascii: "{"): UInt8(ascii: "}")
+            case UInt8(ascii: "="): UInt8(ascii: "=")
+            default: nil
             }
-        guard let contentEnd = bytes.firstIndex(of: close, from: contentStart) else {
+        if mark == nil, let tag = plainTag(kind, at: start, contentStart) { return tag }
+        guard let contentEnd = bytes.firstIndex(of: delimiters.close, after: mark, from: contentStart) else {
+            let close = (mark.map { [$0] } ?? []) + delimiters.close
             throw .unclosedTag(at: file.location(start..<inside), close: String(decoding: close, as: UTF8.self))
         }
-        return RawTag(
-            kind: kind, range: start..<contentEnd + close.count,
-            content: bytes.trimmingBlanks(contentStart..<contentEnd))
+        let end = contentEnd + delimiters.close.count + (mark == nil ? 0 : 1)
+        return RawTag(kind: kind, range: start..<end, content: bytes.trimmingBlanks(contentStart..<contentEnd))
+    }
+
+    /// The tag, if nothing but a plain name stands in it, as in most.
+    private func plainTag(_ kind: RawTag.Kind, at start: Int, _ contentStart: Int) -> RawTag? {
+        let close = delimiters.close
+        guard let first = close.first else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var (index, hash) = (contentStart, WordHash())
+            while index < bytes.count, case let byte = bytes[index], byte != first, byte.isPlainInName {
+                hash.combine(byte)
+                index += 1
+            }
+            let end = index + close.count
+            guard index > contentStart, end <= bytes.count else { return nil }
+            for offset in 1..<close.count where bytes[index + offset] != close[offset] { return nil }
+            guard bytes[index] == first else { return nil }
+            return RawTag(kind: kind, range: start..<end, content: contentStart..<index, hash: hash)
+        }
     }
 
     private mutating func setDelimiters(_ tag: RawTag) throws(Diagnostic) {

@@ -5,6 +5,15 @@ struct Template: Sendable {
     let name: String
     let file: SourceFile
     var nodes: [TemplateNode] = []
+    // What nodes have in them, in the order they stand: apart, so that nodes are small and made without memory of
+    // their own.
+    var namedValues: [NamedValue] = []
+    var expressions: [Expression] = []
+    var sections: [Section] = []
+    var inclusions: [Inclusion] = []
+    var blocks: [Block] = []
+    /// What tags begin and end with: first at the beginning, then after each tag that changes it.
+    var delimiters: [Delimiters] = []
     /// What `{{% params …}}` declares, if the template has it.
     var parameters: ParameterDeclaration?
     /// Whether an error was reported while it was read.
@@ -16,8 +25,16 @@ struct Template: Sendable {
     /// `.html` of `parts/card.html`, or nothing.
     let suffix: String
 
+    /// Makes room for so many nodes and for what they have in them: a third prints a name, few are sections or include.
+    mutating func reserve(nodes count: Int) {
+        nodes.reserveCapacity(count)
+        namedValues.reserveCapacity(count / 3)
+        sections.reserveCapacity(count / 12)
+        inclusions.reserveCapacity(count / 16)
+    }
+
     /// The name without the suffix.
-    var shortName: String { String(name.dropLast(suffix.count)) }
+    var shortName: String { String(decoding: name.utf8.dropLast(suffix.utf8.count), as: UTF8.self) }
 
     init(name: String, file: SourceFile) {
         self.name = name
@@ -26,21 +43,32 @@ struct Template: Sendable {
     }
 }
 
-/// A piece of a template. The indices of other nodes are into the same template's `nodes`.
-///
-/// What has much in it is held apart, so that walking over nodes copies next to nothing.
+/// A piece of a template. Ends are indices of nodes of the same template, other numbers of what it holds apart.
 enum TemplateNode: Sendable {
     case text(Range<Int>)
-    case value(Expression, isRaw: Bool)
-    indirect case section(Section)
+    /// The number of a named value.
+    case named(Int, isRaw: Bool)
+    /// The number of an expression.
+    case value(Int, isRaw: Bool)
+    /// The number of a section.
+    case section(Int)
     /// `{{^}}` between the two branches of a section.
     case otherwise
     /// The end of a section, block or parent.
     case end
-    indirect case partial(Inclusion)
-    /// The nodes up to `end` are its blocks, and text that is not shown.
-    indirect case parent(Inclusion, end: Int)
-    indirect case block(Block)
+    /// The number of an inclusion.
+    case partial(Int)
+    /// The number of an inclusion; the nodes up to `end` are its blocks, and text that is not shown.
+    case parent(Int, end: Int)
+    /// The number of a block.
+    case block(Int)
+}
+
+/// What nearly all tags that print hold: a name, and nothing else.
+struct NamedValue: Sendable {
+    let name: Name
+    /// The place of the tag.
+    let range: Range<Int>
 }
 
 /// A place that inheriting templates may fill, or what one fills it with.
@@ -58,18 +86,12 @@ struct Block: Sendable {
 struct Section: Sendable {
     let expression: Expression
     let isInverted: Bool
-    /// What tags begin and end with here, for the text that a lambda gives.
-    let delimiters: Delimiters
+    /// The number of the delimiters here, for the text that a lambda gives.
+    let delimiters: Int
     /// What stands between the tags.
     var text = 0..<0
     var otherwise: Int?
     var end = 0
-}
-
-/// A word of a template and its place.
-struct Name: Sendable, Hashable {
-    let text: String
-    let range: Range<Int>
 }
 
 /// `.`, `a.b.c`, `.a` or `a.b.@count`.
@@ -103,9 +125,7 @@ enum LoopVariable: String, CaseIterable, Sendable, BitwiseCopyable {
 }
 
 /// What a tag shows or tests: a value, and the formatters it goes through.
-///
-/// A class, so that whoever takes a node apart copies nothing.
-final class Expression: Sendable {
+struct Expression: Sendable {
     enum Base: Sendable {
         case path(Path)
         case loop(LoopVariable, parents: Int)
@@ -115,14 +135,8 @@ final class Expression: Sendable {
     }
 
     let base: Base
-    let formatters: [FormatterCall]
+    var formatters: [FormatterCall] = []
     let range: Range<Int>
-
-    init(base: Base, formatters: [FormatterCall] = [], range: Range<Int>) {
-        self.base = base
-        self.formatters = formatters
-        self.range = range
-    }
 }
 
 /// `| name argument …`

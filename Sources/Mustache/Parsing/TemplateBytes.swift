@@ -3,7 +3,10 @@ extension UInt8 {
     var isBlankOnLine: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
     /// Space, tab, or a part of a line end.
-    var isBlank: Bool { isBlankOnLine || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+    var isBlank: Bool {
+        // Nearly all bytes are above.
+        self <= UInt8(ascii: " ") && (isBlankOnLine || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r"))
+    }
 
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
@@ -31,18 +34,33 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension [UInt8] {
-    /// Where a sequence of bytes begins, at or after an offset.
-    func firstIndex(of sought: [UInt8], from start: Int) -> Int? {
-        guard let first = sought.first else { return nil }
+    /// Where a sequence of bytes begins, at or after an offset; with a byte before it, where that stands.
+    func firstIndex(of sought: [UInt8], after mark: UInt8? = nil, from start: Int) -> Int? {
+        guard let first = mark ?? sought.first else { return nil }
+        let offset = mark == nil ? 0 : 1
         return withUnsafeBufferPointer { bytes in
+            let latest = bytes.count - sought.count - offset
             var index = bytes.index(of: first, from: start)
-            while index <= bytes.count - sought.count {
-                var length = 1
-                while length < sought.count, bytes[index + length] == sought[length] { length += 1 }
+            while index <= latest {
+                // The first byte is known to be there, unless it is the mark.
+                var length = 1 - offset
+                while length < sought.count, bytes[index + offset + length] == sought[length] { length += 1 }
                 if length == sought.count { return index }
                 index = bytes.index(of: first, from: index + 1)
             }
             return nil
+        }
+    }
+
+    /// Whether the same bytes stand in two places.
+    func holds(at range: Range<Int>, whatStandsAt other: Range<Int>) -> Bool {
+        guard range.count == other.count else { return false }
+        return withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            let (left, right) = (base + range.lowerBound, base + other.lowerBound)
+            var offset = 0
+            while offset < range.count, left[offset] == right[offset] { offset += 1 }
+            return offset == range.count
         }
     }
 

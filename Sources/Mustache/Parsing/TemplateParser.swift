@@ -11,16 +11,17 @@ struct TemplateParser {
     private struct Opening {
         let node: Int
         let name: Name
+        /// Whether the name is all that the tag holds: a closing tag that holds the same bytes closes it.
+        let isSole: Bool
         let range: Range<Int>
         /// The node of the blanks before a tag that inherits, if its line begins with them.
         var blanks: Int?
-        /// What becomes the node when the section ends.
-        var section: Section?
     }
 
     var template: Template
     private var openings: [Opening] = []
     private var scanner: TagScanner
+    var plainNames = PlainNames()
 
     var file: SourceFile { template.file }
 
@@ -35,7 +36,8 @@ struct TemplateParser {
     }
 
     private mutating func parse(into report: inout Report) {
-        template.nodes.reserveCapacity(file.bytes.count / Self.bytesOfANode)
+        template.reserve(nodes: file.bytes.count / Self.bytesOfANode)
+        template.delimiters = [scanner.delimiters]
         do throws(Diagnostic) {
             var isAtEnd = false
             while !isAtEnd {
@@ -88,7 +90,8 @@ struct TemplateParser {
 
     private mutating func add(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
-        case .comment, .delimiters: return
+        case .comment: return
+        case .delimiters: template.delimiters.append(scanner.delimiters)
         case .close: try close(tag, isAlone: step.isAlone)
         case .inverted where tag.isElse: try divide(tag)
         default: try addParsed(tag, step)
@@ -98,19 +101,29 @@ struct TemplateParser {
     private mutating func addParsed(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
         case .escaped, .raw:
-            let expression = try expression(in: tag, named: plainName(in: tag))
-            template.nodes.append(.value(expression, isRaw: tag.kind == .raw))
+            if let name = plainName(in: tag) {
+                template.nodes.append(.named(template.namedValues.count, isRaw: tag.kind == .raw))
+                template.namedValues.append(NamedValue(name: name, range: tag.range))
+            } else {
+                template.expressions.append(try expression(in: tag))
+                template.nodes.append(.value(template.expressions.count - 1, isRaw: tag.kind == .raw))
+            }
         case .section, .inverted: try openSection(tag)
         case .partial:
-            var inclusion = try inclusion(in: tag)
-            if step.isAlone { inclusion.indentation = step.blanks }
-            template.nodes.append(.partial(inclusion))
-        case .parent: openParent(try inclusion(in: tag), tag, step)
+            try include(tag, step)
+            template.nodes.append(.partial(template.inclusions.count - 1))
+        case .parent:
+            try include(tag, step)
+            let isFirst = step.blanks != nil && !step.isAlone
+            let inclusion = template.inclusions.count - 1
+            open(
+                .parent(inclusion, end: 0), tag, name: template.inclusions[inclusion].name,
+                blanks: isFirst ? template.nodes.count - 1 : nil)
         case .block:
             let name = try soleName(in: tag)
-            let block = Block(
-                name: Name(text: name.text, range: tag.range), blanks: step.blanks, isAlone: step.isAlone)
-            open(.block(block), tag, name: name)
+            template.blocks.append(
+                Block(name: Name(text: name.text, range: tag.range), blanks: step.blanks, isAlone: step.isAlone))
+            open(.block(template.blocks.count - 1), tag, name: name)
         case .declaration:
             var parser = try TagParser(tag, of: file)
             try declare(parser.declaration())
@@ -125,31 +138,37 @@ struct TemplateParser {
 }
 
 extension TemplateParser {
-    /// Keeps a section until its end has come, which is known then.
     private mutating func openSection(_ tag: RawTag) throws(Diagnostic) {
         let name = plainName(in: tag)
-        let section = Section(
-            expression: try expression(in: tag, named: name), isInverted: tag.kind == .inverted,
-            delimiters: scanner.delimiters)
-        openings.append(
-            Opening(node: template.nodes.count, name: name ?? firstWord(of: tag), range: tag.range, section: section))
-        template.nodes.append(.end)
+        let expression =
+            if let name {
+                Expression(base: .path(Path(first: name, range: name.range)), range: tag.range)
+            } else {
+                try expression(in: tag)
+            }
+        template.sections.append(
+            Section(
+                expression: expression, isInverted: tag.kind == .inverted, delimiters: template.delimiters.count - 1))
+        open(.section(template.sections.count - 1), tag, name: name ?? firstWord(of: tag))
+    }
+
+    private mutating func include(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
+        var inclusion = try inclusion(in: tag)
+        if step.isAlone { inclusion.indentation = step.blanks }
+        template.inclusions.append(inclusion)
     }
 
     private mutating func open(_ node: TemplateNode, _ tag: RawTag, name: Name, blanks: Int? = nil) {
-        openings.append(Opening(node: template.nodes.count, name: name, range: tag.range, blanks: blanks))
+        let isSole = name.range == tag.content && !name.text.isEmpty
+        openings.append(
+            Opening(node: template.nodes.count, name: name, isSole: isSole, range: tag.range, blanks: blanks))
         template.nodes.append(node)
     }
 
-    private mutating func openParent(_ inclusion: Inclusion, _ tag: RawTag, _ step: TagScanner.Step) {
-        var inclusion = inclusion
-        if step.isAlone { inclusion.indentation = step.blanks }
-        let isFirst = step.blanks != nil && !step.isAlone
-        open(.parent(inclusion, end: 0), tag, name: inclusion.name, blanks: isFirst ? template.nodes.count - 1 : nil)
-    }
-
     private mutating func close(_ tag: RawTag, isAlone: Bool) throws(Diagnostic) {
-        if let opening = openings.last, holds(tag, theNameAt: opening.name.range), !opening.name.text.isEmpty {
+        if let opening = openings.last, opening.isSole,
+            file.bytes.holds(at: tag.content, whatStandsAt: opening.name.range)
+        {
             return close(opening, tag, isAlone: isAlone)
         }
         let name = try closingName(in: tag)
@@ -189,7 +208,7 @@ extension TemplateParser {
 
     /// The last line of a block that began with a line of its own is not a line if it is blank.
     private mutating func dropBlanks(before tag: RawTag, closing opening: Opening) {
-        guard case .block(let block) = template.nodes[opening.node], block.isAlone,
+        guard case .block(let block) = template.nodes[opening.node], template.blocks[block].isAlone,
             case .text(let range)? = template.nodes.last, range.upperBound == tag.range.lowerBound,
             file.bytes[range].allSatisfy(\.isBlankOnLine)
         else { return }
@@ -198,26 +217,22 @@ extension TemplateParser {
 
     /// A parent that begins a line, and whose closing tag ends one, takes both along.
     private mutating func standAlone(_ opening: Opening) {
-        guard let blanks = opening.blanks, case .parent(var inclusion, let end) = template.nodes[opening.node],
+        guard let blanks = opening.blanks, case .parent(let inclusion, _) = template.nodes[opening.node],
             case .text(let range) = template.nodes[blanks], scanner.skipBlankRestOfLine()
         else { return }
         template.nodes[blanks] = .text(range.upperBound..<range.upperBound)
-        inclusion.indentation = range
-        template.nodes[opening.node] = .parent(inclusion, end: end)
+        template.inclusions[inclusion].indentation = range
     }
 
     private mutating func end(_ opening: Opening, before close: Range<Int>) {
         let end = template.nodes.count
-        if var section = opening.section {
-            section.end = end
-            section.text = opening.range.upperBound..<max(opening.range.upperBound, close.lowerBound)
-            template.nodes[opening.node] = .section(section)
-        }
         switch template.nodes[opening.node] {
+        case .section(let section):
+            template.sections[section].end = end
+            template.sections[section].text =
+                opening.range.upperBound..<max(opening.range.upperBound, close.lowerBound)
         case .parent(let inclusion, _): template.nodes[opening.node] = .parent(inclusion, end: end)
-        case .block(var block):
-            block.end = end
-            template.nodes[opening.node] = .block(block)
+        case .block(let block): template.blocks[block].end = end
         default: break
         }
         template.nodes.append(.end)
@@ -225,10 +240,10 @@ extension TemplateParser {
 
     /// `{{^}}`: the other branch of the section that is open.
     private mutating func divide(_ tag: RawTag) throws(Diagnostic) {
-        guard let section = openings.last?.section, section.otherwise == nil else {
-            throw .strayElse(at: file.location(tag.range))
-        }
-        openings[openings.count - 1].section?.otherwise = template.nodes.count
+        guard let opening = openings.last, case .section(let section) = template.nodes[opening.node],
+            template.sections[section].otherwise == nil
+        else { throw .strayElse(at: file.location(tag.range)) }
+        template.sections[section].otherwise = template.nodes.count
         template.nodes.append(.otherwise)
     }
 

@@ -14,7 +14,6 @@ final class ProgramCode: Sendable {
     // Written in `init` only.
     nonisolated(unsafe) let operations: UnsafePointer<Operation>
     nonisolated(unsafe) let bytes: UnsafePointer<UInt8>
-    private let operationCount: Int
     let functions: [Function]
     let constants: ValueList
     let computations: [Computation]
@@ -34,26 +33,26 @@ final class ProgramCode: Sendable {
     private let places: [Place]
 
     init(_ compiler: Compiler, functions: [(source: Int, operations: [Operation])]) {
-        var operations: [Operation] = []
         var places: [Place] = []
         var table: [Function] = []
         let count = functions.reduce(0) { $0 + $1.operations.count }
-        operations.reserveCapacity(count)
+        let operations = UnsafeMutablePointer<Operation>.allocate(capacity: max(1, count))
         places.reserveCapacity(count)
+        var start = 0
         for (source, body) in functions {
             let draft = compiler.functions[source]
-            let start = operations.count
             table.append(
                 Function(
                     start: start, registerCount: draft.registerCount, argumentCount: draft.argumentCount))
-            for operation in body {
-                operations.append(operation.target.map { operation.jumping(to: start + $0) } ?? operation)
+            for (index, operation) in body.enumerated() {
+                let moved = operation.target.map { operation.jumping(to: start + $0) } ?? operation
+                (operations + start + index).initialize(to: moved)
             }
             places += draft.places
+            start += body.count
         }
-        self.operations = Self.copy(operations)
+        self.operations = UnsafePointer(operations)
         bytes = Self.copy(compiler.bytes)
-        operationCount = operations.count
         self.functions = table
         constants = ValueList(compiler.constants)
         computations = compiler.computations

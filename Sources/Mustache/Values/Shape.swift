@@ -6,13 +6,15 @@ package final class Shape: Sendable {
     struct Field: Sendable {
         let name: String
         let kind: FieldKind
+        let hash: WordHash
     }
 
     /// The name that messages use, as `article`.
     package let name: String
     // Written in `init` only.
     nonisolated(unsafe) private(set) var fields: [Field] = []
-    nonisolated(unsafe) private var slots: [String: Int] = [:]
+    /// The slots of the fields, each at the first free place from its name's hash on; negative where none is.
+    nonisolated(unsafe) private var places: [Int16] = []
     /// Stands for the name of the shape and of its fields.
     nonisolated(unsafe) private(set) var fingerprint = Fingerprint(high: 0, low: 0)
 
@@ -29,10 +31,8 @@ package final class Shape: Sendable {
         self.name = name
         let fields = makeFields(self)
         precondition(fields.count <= Self.mostFields, "\(name) has more than \(Self.mostFields) fields")
-        self.fields = fields.map { Field(name: $0.name, kind: $0.kind) }
-        slots = Dictionary(
-            fields.enumerated().map { ($0.element.name, $0.offset) },
-            uniquingKeysWith: { _, _ in preconditionFailure("\(name) has two fields of one name") })
+        self.fields = fields.map { Field(name: $0.name, kind: $0.kind, hash: WordHash($0.name)) }
+        placeFields()
         var builder = FingerprintBuilder()
         builder.combine(name)
         for field in self.fields { builder.combine(field.name) }
@@ -43,14 +43,33 @@ package final class Shape: Sendable {
     package var fieldKinds: [(name: String, kind: FieldKind)] { fields.map { (name: $0.name, kind: $0.kind) } }
 
     /// The place of a field in the records of this shape.
-    func slot(of name: String) -> Int? {
-        guard fields.count <= Self.fewFields else { return slots[name] }
-        for slot in fields.indices where fields[slot].name == name { return slot }
+    func slot(of name: Name) -> Int? { slot(of: name.text, name.hash) }
+
+    /// The place of a field in the records of this shape.
+    func slot(of name: String) -> Int? { slot(of: name, WordHash(name)) }
+
+    private func slot(of name: String, _ hash: WordHash) -> Int? {
+        var place = Int(hash.value) & (places.count - 1)
+        while places[place] >= 0 {
+            let slot = Int(places[place])
+            if fields[slot].hash == hash, fields[slot].name == name { return slot }
+            place = (place + 1) & (places.count - 1)
+        }
         return nil
     }
 
-    /// Comparing so many names is quicker than to hash one.
-    private static let fewFields = 8
+    /// Makes the table of places, twice as large as the fields are many at least.
+    private func placeFields() {
+        var size = 4
+        while size < 2 * fields.count { size *= 2 }
+        places = Array(repeating: -1, count: size)
+        for (slot, field) in fields.enumerated() {
+            precondition(self.slot(of: field.name, field.hash) == nil, "\(name) has two fields named \(field.name)")
+            var place = Int(field.hash.value) & (size - 1)
+            while places[place] >= 0 { place = (place + 1) & (size - 1) }
+            places[place] = Int16(slot)
+        }
+    }
 }
 
 extension Shape: Hashable {
