@@ -12,7 +12,9 @@ import Testing
         let tree = try MarkupTree(parsing: Array((page + (isWhole ? "<!--\u{F0001}-->" : "<!--xxxx-->")).utf8))
         return tree.nodes.map { node in
             let attributes = node.attributes.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-            return "\(node.name)|\(node.text)|\(node.parent)|\(node.end)|\(node.line)|\(node.offset)|\(attributes)"
+            // Where nothing ends a text the comment is part of it.
+            let text = node.text.replacing("\u{F0001}", with: "xxxx")
+            return "\(node.name)|\(text)|\(node.parent)|\(node.end)|\(node.line)|\(node.offset)|\(attributes)"
         }
     }
 

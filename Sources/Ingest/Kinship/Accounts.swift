@@ -1,6 +1,14 @@
 import Language
 import SourceText
 
+/// Another text, what it is to one, and what that one's review may say of it.
+struct Kin {
+    let path: String
+    let kinship: Kinship
+    let published: Moment?
+    let event: CalendarDate?
+}
+
 /// The accounts among which a text's kin is looked for: those of this run and those that Content has already.
 ///
 /// Of each text no more is kept than its sketch, eight bytes a hash, and what its review may have to say.
@@ -31,17 +39,21 @@ struct Accounts: Sendable {
     }
 
     /// A text's kin, the nearest first, three at most.
-    mutating func kin(of account: Account) -> [(
-        path: String, kinship: Kinship, published: Moment?, event: CalendarDate?
-    )] {
-        let nearest = index.owners(of: account.sketch.hashes, inNoMoreThan: Self.commonest)
-            .filter { entries[$0.owner].path != account.path }
-            .sorted { ($1.shared, $0.owner) < ($0.shared, $1.owner) }.prefix(10)
+    mutating func kin(of account: Account) -> [Kin] {
+        // One more, for the account itself.
+        let owners = index.owners(of: account.sketch.hashes, inNoMoreThan: Self.commonest, nearest: Self.candidates + 1)
+        let nearest = owners.filter { entries[$0.owner].path != account.path }.prefix(Self.candidates)
         let kin = nearest.compactMap { candidate in
-            kinship(of: account, with: candidate.owner).map { (entries[candidate.owner], $0) }
+            kinship(of: account, with: candidate.owner).map { kinship in
+                let entry = entries[candidate.owner]
+                return Kin(path: entry.path, kinship: kinship, published: entry.published, event: entry.event)
+            }
         }
-        return kin.prefix(3).map { ($0.path, $1, $0.published, $0.event) }
+        return Array(kin.prefix(3))
     }
+
+    /// The texts that are looked at closely.
+    private static let candidates = 10
 
     /// What so many texts say tells nothing of two of them.
     private static let commonest = 50
@@ -59,10 +71,10 @@ struct Accounts: Sendable {
 extension Accounts {
     /// The sentences for the review of a draft: its kin, and the dates that they have and it lacks.
     mutating func notes(for account: Account, of draft: Draft) -> [Message] {
-        kin(of: account).flatMap { path, kinship, published, event -> [Message] in
-            var notes: [Message] = [.kin(kinship.rawValue, path)]
-            if draft.date == nil, let published {
-                notes.append(.dateProposed(published.calendarDate.iso, by: path, event: event?.iso))
+        kin(of: account).flatMap { kin -> [Message] in
+            var notes: [Message] = [.kin(kin.kinship.rawValue, kin.path)]
+            if draft.date == nil, let published = kin.published {
+                notes.append(.dateProposed(published.calendarDate.iso, by: kin.path, event: kin.event?.iso))
             }
             return notes
         }
