@@ -10,11 +10,6 @@
 enum {
     /// Stretches shorter than this are left where they are.
     SHORTEST = 12,
-    /// U+F0000, the first character that stands for a stretch, and how many there are.
-    FIRST = 0xF0000,
-    MOST = 0xFFF0,
-    /// The bytes of such a character.
-    MARK = 4,
 };
 
 /// Elements with rules of their own.
@@ -65,18 +60,18 @@ static size_t line_ends(const char *text, size_t length) {
 static void replace_until(Maker *maker, const char *end) {
     Skeleton *skeleton = &maker->skeleton;
     size_t length = (size_t)(end - maker->at), number = skeleton->count;
-    if (length < SHORTEST || number == MOST || maker->strange) return copy_until(maker, end);
+    if (length < SHORTEST || number == SKELETON_MOST_MARKS || maker->strange) return copy_until(maker, end);
     Stretch *stretch = new_stretch(maker);
     const Stretch *last = number ? stretch - 1 : NULL;
     *stretch = (Stretch){
         .start = (size_t)(maker->at - skeleton->page), .length = length, .place = skeleton->length,
-        .bytes_more = (last ? last->bytes_more : 0) + length - MARK,
+        .bytes_more = (last ? last->bytes_more : 0) + length - SKELETON_MARK,
         .lines_more = (last ? last->lines_more : 0) + line_ends(maker->at, length)};
-    uint32_t scalar = FIRST + (uint32_t)number;
-    unsigned char mark[MARK] = {0xF0 | (unsigned char)(scalar >> 18), 0x80 | (unsigned char)(scalar >> 12 & 0x3F),
+    uint32_t scalar = SKELETON_FIRST_MARK + (uint32_t)number;
+    unsigned char mark[SKELETON_MARK] = {0xF0 | (unsigned char)(scalar >> 18), 0x80 | (unsigned char)(scalar >> 12 & 0x3F),
                                 0x80 | (unsigned char)(scalar >> 6 & 0x3F), 0x80 | (unsigned char)(scalar & 0x3F)};
-    memcpy(maker->out + skeleton->length, mark, MARK);
-    skeleton->length += MARK;
+    memcpy(maker->out + skeleton->length, mark, SKELETON_MARK);
+    skeleton->length += SKELETON_MARK;
     maker->at = end;
 }
 
@@ -301,44 +296,4 @@ Skeleton gumbo_guard_skeleton(const char *page, size_t length) {
         if (maker.at < maker.end) pass_markup(&maker);
     }
     return maker.skeleton;
-}
-
-/// The stretch that the character at a place in a text stands for, or NULL.
-static const Stretch *stretch_at(const Skeleton *skeleton, const char *at, const char *end) {
-    const unsigned char *mark = (const unsigned char *)at;
-    if (end - at < MARK || mark[0] != 0xF3 || mark[1] < 0xB0) return NULL;
-    size_t number = (size_t)(mark[1] & 0x0F) << 12 | (size_t)(mark[2] & 0x3F) << 6 | (mark[3] & 0x3F);
-    return number < skeleton->count ? &skeleton->stretches[number] : NULL;
-}
-
-GumboGuardText gumbo_guard_restored(const Skeleton *skeleton, GumboGuardText text) {
-    if (!skeleton->count || !text.length || !memchr(text.bytes, 0xF3, text.length)) return text;
-    const char *end = text.bytes + text.length;
-    size_t length = 0;
-    for (const char *at = text.bytes; at < end;) {
-        const Stretch *stretch = stretch_at(skeleton, at, end);
-        length += stretch ? stretch->length : 1;
-        at += stretch ? MARK : 1;
-    }
-    const Stretch *only = stretch_at(skeleton, text.bytes, end);
-    if (only && text.length == MARK) return (GumboGuardText){skeleton->page + only->start, only->length};
-    char *restored = gumbo_guard_arena_allocate(NULL, length), *out = restored;
-    for (const char *at = text.bytes; at < end;) {
-        const Stretch *stretch = stretch_at(skeleton, at, end);
-        size_t piece = stretch ? stretch->length : 1;
-        memcpy(out, stretch ? skeleton->page + stretch->start : at, piece);
-        out += piece;
-        at += stretch ? MARK : 1;
-    }
-    return (GumboGuardText){restored, length};
-}
-
-const Stretch *gumbo_guard_stretch_before(const Skeleton *skeleton, size_t offset) {
-    size_t low = 0, high = skeleton->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (skeleton->stretches[middle].place < offset) low = middle + 1;
-        else high = middle;
-    }
-    return low ? &skeleton->stretches[low - 1] : NULL;
 }

@@ -5,6 +5,14 @@
 
 #include <stdint.h>
 
+enum {
+    /// U+F0000, the first character that stands for a stretch, and how many there are.
+    SKELETON_FIRST_MARK = 0xF0000,
+    SKELETON_MOST_MARKS = 0xFFF0,
+    /// The bytes of such a character.
+    SKELETON_MARK = 4,
+};
+
 /// A stretch of a page's text that a single character stands for.
 typedef struct {
     /// Where it begins in the page, and its length.

@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Sáng 17/8, cả đoàn", "cả", 13, false, false), ("Ảnh: Ổi", "Ảnh", 0, true, false),
+        ("Sáng 17/8, cả đoàn", "cả", 12, false, false), ("Ảnh: Ổi", "Ảnh", 0, true, false),
         ("(TTXVN)", ")", 6, false, true),
         ("a a b", " b", 3, false, true), ("ngắn", "ngắn", 0, true, true), ("ngắn", "ngắn hơn", nil, false, false),
         ("", "a", nil, false, false),
