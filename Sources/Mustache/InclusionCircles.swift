@@ -31,7 +31,10 @@ struct InclusionCircles {
     }
 
     private init(_ library: TemplateLibrary) {
-        inclusions = library.templates.map { Self.certainInclusions(of: $0, in: library) }
+        inclusions = library.templates.indices.map { index in
+            library.templates[index].inclusions.isEmpty
+                ? [] : Self.certainInclusions(of: library.templates[index], in: library)
+        }
         isFinished = Array(repeating: false, count: library.templates.count)
         depths = Array(repeating: -1, count: library.templates.count)
     }

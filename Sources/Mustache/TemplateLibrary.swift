@@ -88,11 +88,10 @@ package struct TemplateLibrary: Sendable {
             return nil
         }
         let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
-        var compiler = Compiler(
-            self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root]))
-        let code = compiler.code()
-        if !compiler.findings.isEmpty { report.addOnce(compiler.findings) }
-        return code.map { TemplateProgram($0, compiler: compiler, showing: kind) }
+        let compiler = Compiler(self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root]))
+        let (code, findings) = compiler.code()
+        if !findings.isEmpty { report.addOnce(findings) }
+        return code.map { TemplateProgram($0, showing: kind) }
     }
 
     private static func name(of path: String, below folder: String) -> String {

@@ -73,24 +73,37 @@ struct Compiler {
         _ = function(key, calledFrom: nil)
     }
 
-    /// The code, or nil if something is wrong in what the template reaches.
-    mutating func code() -> ProgramCode? {
+    /// The code, or nil if something is wrong in what the template reaches, and what was found.
+    consuming func code() -> (code: ProgramCode?, findings: [Diagnostic]) {
         while current < functions.count, functions.count <= Self.mostFunctions {
             compileCurrent()
             current += 1
         }
         guard functions.count <= Self.mostFunctions else {
             findings.append(.tooManyInclusions(at: library.templates[functions[0].key.template].file.start))
-            return nil
+            return (nil, findings)
         }
-        let isWhole = functions.allSatisfy { !library.templates[$0.key.template].isBroken }
-        guard isWhole else { return nil }
+        for function in functions where library.templates[function.key.template].isBroken { return (nil, findings) }
+        var findings = findings
         let areNamesRight = !findings.contains { $0.severity == .error }
         var placement = EscapePlacement(self)
         let code = placement.place()
         // A section over an unknown name is left out, so where the text around it ends is not what its author wrote.
         findings += placement.findings.filter { areNamesRight || $0.id == Diagnostic.unsafePlace }
-        return findings.contains { $0.severity == .error } ? nil : code
+        return (findings.contains { $0.severity == .error } ? nil : code, findings)
+    }
+
+    /// Stands for the texts that the code comes from.
+    var fingerprint: Fingerprint {
+        var builder = FingerprintBuilder()
+        builder.combine(language.rawValue)
+        for index in Set(functions.map(\.key.template)).sorted() {
+            builder.combine(library.templates[index].name)
+            builder.combine(library.templates[index].file.fingerprint)
+        }
+        builder.combine(usedTexts.fingerprint)
+        builder.combine(library.formatters.fingerprint)
+        return builder.fingerprint
     }
 
     /// The number of a function, which is compiled later if it is new.

@@ -46,8 +46,9 @@ extension EscapePlacement {
     /// The end of a list's body must lead to its beginning.
     private mutating func passTurn(_ body: Int, _ walk: inout Walk) {
         guard let index = walk.bodies.lastIndex(where: { $0.target == body }) else { return }
-        let beginning = walk.bodies.remove(at: index).state
-        guard beginning != walk.state else { return }
+        defer { walk.bodies.remove(at: index) }
+        guard walk.bodies[index].state != walk.state else { return }
+        let beginning = walk.bodies[index].state
         let isStatic = walk.operations[body..<walk.position].allSatisfy(\.isStatic)
         if !beginning.mayRepeat(from: walk.state, isStatic: isStatic) {
             report(Diagnostic.loopMoves, walk, at: walk.position)

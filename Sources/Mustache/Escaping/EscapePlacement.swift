@@ -47,11 +47,11 @@ struct EscapePlacement {
     private var walks: [Walk] = []
     private let beginning: EscapeState
 
-    init(_ compiler: Compiler) {
-        self.compiler = compiler
+    init(_ compiler: consuming Compiler) {
         known = Array(repeating: [], count: compiler.functions.count)
         let template = compiler.library.templates[compiler.functions[0].key.template]
         beginning = EscapeState(beginning: template, compiler.library.profile)
+        self.compiler = compiler
     }
 
     /// The code of the program, all its variants one after the other.
@@ -91,10 +91,11 @@ struct EscapePlacement {
             if walk.isReached {
                 switch walk.operations[walk.position] {
                 case .call(let function, let arguments, let indentation):
-                    let variant = Variant(function: Int(function), entry: walk.state)
-                    guard let (index, exit) = passed(variant) else { return variant }
+                    guard let index = index(of: Int(function), from: walk.state) else {
+                        return Variant(function: Int(function), entry: walk.state)
+                    }
                     walk.operations[walk.position] = .call(Int32(index), arguments: arguments, indentation: indentation)
-                    walk.state = exit
+                    pass(index, &walk.state)
                 case .callNamed(let operand, let call):
                     if let missing = passNamed(operand, Int(call), &walk) { return missing }
                 case let operation: pass(operation, &walk)
@@ -106,16 +107,14 @@ struct EscapePlacement {
     }
 
     // A function is entered in one state or two: comparing them is cheaper than a dictionary.
-    private func index(of variant: Variant) -> Int? {
-        known[variant.function].first { variants[$0].entry == variant.entry }
+    private func index(of function: Int, from entry: EscapeState) -> Int? {
+        for index in known[function] where variants[index].entry == entry { return index }
+        return nil
     }
 
-    /// The number of a variant and the state in which it ends, or nil if it was not entered yet.
-    private mutating func passed(_ variant: Variant) -> (index: Int, exit: EscapeState)? {
-        guard let index = self.index(of: variant) else { return nil }
-        if let exit = exits[index] { return (index, exit) }
-        assumed.insert(index)
-        return (index, variant.entry)
+    /// Goes over a variant, from the state in which it is entered to the one in which it ends.
+    private mutating func pass(_ variant: Int, _ state: inout EscapeState) {
+        if let exit = exits[variant] { state = exit } else { assumed.insert(variant) }
     }
 
     /// Goes over an inclusion whose template is known only when the page is rendered: all that it may be must leave
@@ -125,11 +124,14 @@ struct EscapePlacement {
         let entry = placed.isPlaced ? walk.state : beginning
         let targets = placed.targets.sorted { $0.key < $1.key }
         for (_, target) in targets {
-            let variant = Variant(function: Int(target.function), entry: entry)
-            if index(of: variant) == nil { return variant }
+            if index(of: Int(target.function), from: entry) == nil {
+                return Variant(function: Int(target.function), entry: entry)
+            }
         }
         for (name, target) in targets {
-            guard let (index, exit) = passed(Variant(function: Int(target.function), entry: entry)) else { continue }
+            guard let index = index(of: Int(target.function), from: entry) else { continue }
+            var exit = entry
+            pass(index, &exit)
             placed.targets[name]?.function = Int32(index)
             if exit != entry { report({ .namedMoves(name, at: $0) }, walk, at: walk.position) }
         }
@@ -159,6 +161,10 @@ extension EscapePlacement {
     /// Brings together the state so far and those of jumps that lead here.
     private mutating func meet(_ walk: inout Walk) {
         guard let index = walk.arrivals.lastIndex(where: { $0.target == walk.position }) else { return }
+        if walk.isReached, walk.arrivals[index].state == walk.state {
+            walk.arrivals.remove(at: index)
+            return
+        }
         let arrival = walk.arrivals.remove(at: index)
         guard walk.isReached else {
             (walk.state, walk.isReached) = (arrival.state, true)

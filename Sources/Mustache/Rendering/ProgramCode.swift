@@ -30,9 +30,11 @@ final class ProgramCode: Sendable {
     /// The fields of a record that is absent.
     let absent = ValueList.absent
     let library: TemplateLibrary
+    /// Stands for every template and translation it comes from, and for the language.
+    let fingerprint: Fingerprint
     private let places: [Place]
 
-    init(_ compiler: Compiler, functions: [(source: Int, operations: [Operation])]) {
+    init(_ compiler: borrowing Compiler, functions: [(source: Int, operations: [Operation])]) {
         var places: [Place] = []
         var table: [Function] = []
         let count = functions.reduce(0) { $0 + $1.operations.count }
@@ -67,6 +69,7 @@ final class ProgramCode: Sendable {
         language = compiler.language
         pageKind = compiler.pageKind
         library = compiler.library
+        fingerprint = compiler.fingerprint
         self.places = places
     }
 

@@ -179,10 +179,11 @@ extension ProgramCode {
         template.isArgument = isPlain
         if let error = report.diagnostics.first { throw error }
         let wider = library.adding(template)
-        var compiler = Compiler(
+        let compiler = Compiler(
             wider, language, pageKind: pageKind, template: wider.templates.count - 1, scope: site.scope)
-        guard let code = compiler.code() else {
-            throw compiler.findings.first { $0.severity == .error }
+        let (compiled, findings) = compiler.code()
+        guard let code = compiled else {
+            throw findings.first { $0.severity == .error }
                 ?? .tooManyInclusions(at: outer.file.start)
         }
         return code

@@ -9,10 +9,13 @@ package struct TemplateProgram: Sendable, Fingerprinted {
     let code: ProgramCode
     private let kind: FieldKind
 
-    init(_ code: ProgramCode, compiler: Compiler, showing kind: FieldKind) {
+    init(_ code: ProgramCode, showing kind: FieldKind) {
         self.code = code
         self.kind = kind
-        fingerprint = Self.fingerprint(of: compiler, kind)
+        var builder = FingerprintBuilder()
+        builder.combine(code.fingerprint)
+        if case .record(let shape) = kind { builder.combine(shape.fingerprint) }
+        fingerprint = builder.fingerprint
     }
 
     /// Appends the page that shows a record.
@@ -35,22 +38,5 @@ package struct TemplateProgram: Sendable, Fingerprinted {
         } else {
             precondition(kind == .open || kind.accepts(value), "the template was compiled for another kind of value")
         }
-    }
-
-    private static func fingerprint(of compiler: Compiler, _ kind: FieldKind) -> Fingerprint {
-        var builder = FingerprintBuilder()
-        builder.combine(compiler.language.rawValue)
-        if case .record(let shape) = kind {
-            builder.combine(shape.name)
-            for field in shape.fields { builder.combine(field.name) }
-        }
-        for index in Set(compiler.functions.map(\.key.template)).sorted() {
-            let template = compiler.library.templates[index]
-            builder.combine(template.name)
-            builder.combine(template.file.fingerprint)
-        }
-        builder.combine(compiler.usedTexts.fingerprint)
-        builder.combine(compiler.library.formatters.fingerprint)
-        return builder.fingerprint
     }
 }
