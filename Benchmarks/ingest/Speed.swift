@@ -11,7 +11,8 @@ struct Speed {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var text = ""
         for (kind, count, size) in [
-            ("text", 500, 14_000), ("text", 4_000, 14_000), ("html", 100, 100_000), ("html", 600, 100_000),
+            ("text", 500, 14_000), ("text", 4_000, 14_000), ("text", 16_000, 14_000), ("html", 100, 100_000),
+            ("html", 600, 100_000),
         ] {
             let pages = "\(folder)/\(kind)-\(count)"
             try FileManager.default.createDirectory(atPath: pages, withIntermediateDirectories: true)
@@ -22,6 +23,7 @@ struct Speed {
                 bytes += data.count
                 try data.write(to: URL(filePath: "\(pages)/\(number).\(kind == "html" ? "html" : "txt")"))
             }
+            defer { try? FileManager.default.removeItem(atPath: pages) }
             text += Self.measured(pages, "\(count) pages of \(kind), \(bytes / count / 1_000) KB each")
         }
         self.text = text

@@ -3,12 +3,14 @@
 
 #include "Arena.h"
 #include "Refusals.h"
+#include "Skeleton.h"
 
 #include <gumbo.h>
 #include <string.h>
 
 /// A tree while it is written in a row.
 typedef struct {
+    const Skeleton *skeleton;
     GumboGuardNode *nodes;
     GumboGuardAttribute *attributes;
     size_t node_count;
@@ -37,9 +39,11 @@ static GumboGuardText element_name(const GumboElement *element) {
     return (GumboGuardText){piece.data, piece.length};
 }
 
-static void set_place(GumboGuardNode *node, GumboSourcePosition position) {
-    node->line = position.line ? position.line : 1;
-    node->offset = position.offset;
+/// Where a node begins in the page, of which the parser has seen the skeleton.
+static void set_place(const Row *row, GumboGuardNode *node, GumboSourcePosition position) {
+    const Stretch *last = gumbo_guard_stretch_before(row->skeleton, position.offset);
+    node->line = (position.line ? position.line : 1) + (uint32_t)(last ? last->lines_more : 0);
+    node->offset = position.offset + (uint32_t)(last ? last->bytes_more : 0);
 }
 
 static void set_attributes(Row *row, GumboGuardNode *node, const GumboVector *attributes) {
@@ -49,7 +53,7 @@ static void set_attributes(Row *row, GumboGuardNode *node, const GumboVector *at
         const GumboAttribute *attribute = attributes->data[index];
         if (row->attributes) {
             row->attributes[row->attribute_count] =
-                (GumboGuardAttribute){whole(attribute->name), whole(attribute->value)};
+                (GumboGuardAttribute){whole(attribute->name), gumbo_guard_restored(row->skeleton, whole(attribute->value))};
         }
         row->attribute_count++;
     }
@@ -62,14 +66,14 @@ static int32_t add(Row *row, const GumboNode *node, int32_t parent) {
         case GUMBO_NODE_ELEMENT:
         case GUMBO_NODE_TEMPLATE:
             written.name = element_name(&node->v.element);
-            set_place(&written, node->v.element.start_pos);
+            set_place(row, &written, node->v.element.start_pos);
             set_attributes(row, &written, &node->v.element.attributes);
             break;
         case GUMBO_NODE_TEXT:
         case GUMBO_NODE_CDATA:
         case GUMBO_NODE_WHITESPACE:
-            written.text = whole(node->v.text.text);
-            set_place(&written, node->v.text.start_pos);
+            if (row->nodes) written.text = gumbo_guard_restored(row->skeleton, whole(node->v.text.text));
+            set_place(row, &written, node->v.text.start_pos);
             break;
         default: return -1;
     }
@@ -116,10 +120,11 @@ static GumboGuardTree parse(const char *text, size_t length, GumboGuardLimits li
     options.deallocator = gumbo_guard_arena_free;
     // Every error keeps a copy of the open elements: deep pages would take all memory.
     options.max_errors = 0;
-    const GumboOutput *output = gumbo_parse_with_options(&options, text, length);
-    Row row = {.depth_limit = limits.depth};
+    Skeleton skeleton = gumbo_guard_skeleton(text, length);
+    const GumboOutput *output = gumbo_parse_with_options(&options, skeleton.text, skeleton.length);
+    Row row = {.skeleton = &skeleton, .depth_limit = limits.depth};
     write_row(&row, output->document);
-    Row filled = {.depth_limit = limits.depth};
+    Row filled = {.skeleton = &skeleton, .depth_limit = limits.depth};
     filled.nodes = gumbo_guard_arena_allocate(NULL, (row.node_count + 1) * sizeof(GumboGuardNode));
     filled.attributes = gumbo_guard_arena_allocate(NULL, (row.attribute_count + 1) * sizeof(GumboGuardAttribute));
     write_row(&filled, output->document);

@@ -37,7 +37,7 @@ struct DraftImages {
         let own = Credit(endOf: text)
         let below =
             index + 1 < reading.blocks.count && reading.role(index + 1) == .credit
-            ? Credit(endOf: reading.blocks[index + 1].text) : nil
+            ? reading.credit(index + 1) : nil
         return Draft.Image(
             caption: own?.caption ?? text, credit: own?.name ?? below?.name,
             line: reading.blocks[index].lines.lowerBound, alternative: picture.flatMap { alternative(of: $0) },

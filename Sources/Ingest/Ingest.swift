@@ -43,22 +43,22 @@ package struct Ingest: Sendable {
         _ paths: [String], report: inout Report, handOn: (IngestResult, inout Report) -> Void
     ) {
         let files = InputFiles(at: paths, report: &report).paths
-        let reader = PageReader(encoding: encoding, registers: Registers(below: content))
+        let reader = PageReader(files, encoding: encoding, registers: Registers(below: content))
         var namer = DraftNamer(in: ContentFolder(path: content))
         var accounts = Accounts()
-        let kept = reader.results(of: files) { result in
+        let places = reader.firstPass { result in
             if let account = namer.account(of: result) { accounts.add(account) }
         }
         for account in ContentAccounts.all(below: content) { accounts.add(account) }
-        reader.results(of: files, kept: kept) { result in
-            let related = related(result, namer.account(of: result), among: accounts)
+        reader.secondPass(over: places) { result in
+            let related = related(result, namer.account(of: result), among: &accounts)
             if let refusal = related.refusal { report.add(.refused(refusal)) }
             handOn(related, &report)
         }
     }
 
     /// The result with what is known of the draft's kin in its review.
-    private func related(_ result: IngestResult, _ account: Account?, among accounts: Accounts) -> IngestResult {
+    private func related(_ result: IngestResult, _ account: Account?, among accounts: inout Accounts) -> IngestResult {
         guard let draft = result.draft, let account else { return result }
         let notes = accounts.notes(for: account, of: draft).map { $0[draft.language] }
         guard !notes.isEmpty else { return result }

@@ -1,53 +1,53 @@
-import Dispatch
 import Language
 import SourceText
-import Synchronization
 
-/// Reads many pages on all processors, a few at a time, and hands on what it makes of them in their order.
+/// Reads many pages on all processors and hands on what it makes of them in their order, twice: as they come, and again when
+/// all are known.
+///
+/// Between the two a result waits in the spool, so that each page is read once and a thousand of them need no more memory
+/// than a few.
 struct PageReader {
-    let encoding: Encoding?
-    let registers: Registers
+    private let encoding: Encoding?
+    private let registers: Registers
+    private let files: [String]
+    private let spool = ResultSpool()
 
     /// The name that stands for standard input among paths.
     static let standardInput = "-"
 
-    /// Hands on the results of all files, and gives those of the first ones, so that a short run reads every page once.
-    @discardableResult
-    func results(
-        of files: [String], kept: [IngestResult] = [], handOn: (IngestResult) -> Void
-    ) -> [IngestResult] {
-        var keeping: [IngestResult] = []
-        var bytes = 0
-        var start = 0
-        while start < files.count {
-            let end = min(start + Self.chunk, files.count)
-            let results = end <= kept.count ? Array(kept[start..<end]) : made(of: Array(files[start..<end]))
-            for result in results { handOn(result) }
-            bytes += results.reduce(0) { $0 + $1.bytes.count }
-            if keeping.count == start, bytes <= Self.mostKept { keeping += results }
-            start = end
-        }
-        return keeping
+    init(_ files: [String], encoding: Encoding?, registers: Registers) {
+        self.files = files
+        self.encoding = encoding
+        self.registers = registers
     }
 
-    /// Pages read at a time.
-    private static let chunk = 32
-
-    /// The bytes of pages whose results are kept for the second look at them.
-    private static let mostKept = 64 << 20
-
-    private func made(of files: [String]) -> [IngestResult] {
-        let made = Mutex<[Int: IngestResult]>([:])
-        DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            var result = Ingest.result(of: page(files[index]), registers)
-            result.account = result.draft.map { Account(of: $0, path: "") }
-            made.withLock { $0[index] = result }
+    /// Reads all files and hands on their results, and gives the places where they wait.
+    func firstPass(handOn: (IngestResult) -> Void) -> [ResultSpool.Place] {
+        var places: [ResultSpool.Place] = []
+        places.reserveCapacity(files.count)
+        OrderedWork.run(files.count) { index in
+            let result = made(of: files[index])
+            return (result: result, packed: spool.packed(result))
+        } handOn: { _, output in
+            handOn(output.result)
+            places.append(spool.place(output.result, packed: output.packed))
         }
-        let results = made.withLock { $0 }
-        return files.indices.map { index in
-            guard let result = results[index] else { preconditionFailure("every file has a result") }
-            return result
+        return places
+    }
+
+    /// Hands on the results that wait; one that the disk does not give back is made again.
+    func secondPass(over places: [ResultSpool.Place], handOn: (IngestResult) -> Void) {
+        OrderedWork.run(places.count) { index in
+            spool.result(at: places[index]) ?? made(of: files[index])
+        } handOn: { _, result in
+            handOn(result)
         }
+    }
+
+    private func made(of file: String) -> IngestResult {
+        var result = Ingest.result(of: page(file), registers)
+        result.account = result.draft.map { Account(of: $0, path: "") }
+        return result
     }
 
     private func page(_ path: String) -> PageFile {

@@ -96,7 +96,7 @@ extension Verdict {
     }
 
     private func isCredited(_ index: Int) -> Bool {
-        reading.isFree(index) && Credit(endOf: reading.blocks[index].text).map { !$0.caption.isEmpty } ?? false
+        reading.isFree(index) && reading.credit(index).map { !$0.caption.isEmpty } ?? false
     }
 
     /// Whether the extent is a list of stories: single paragraphs, each under its own headline and perhaps its date.

@@ -33,6 +33,13 @@ private func foldByTable(
     var offset = 0
     return FoldingTable.letters.withUnsafeBufferPointer { letters in
         while offset < text.count {
+            if text[offset] < 0x80 {
+                // Every character of ASCII has a form.
+                room[count] = letters[Int(text[offset])]
+                count += 1
+                offset += 1
+                continue
+            }
             let (place, length) = FoldingTable.place(in: text, at: offset)
             let letter = letters[place]
             if letter != FoldingTable.none {

@@ -72,4 +72,20 @@ import Testing
         #expect(related.count == 2)
         #expect(related.values.allSatisfy { $0.count == 1 && $0[0].hasPrefix("same_event: articles/") })
     }
+
+    @Test func findsAReprintOfALongTextByAFewHashesOfIt() {
+        let long = (0..<3_000).map {
+            "Câu \($0 * 7919 % 100_003) của truyện dài kể về con đò số \($0 * 104_729 % 99_991)."
+        }
+        let text = Account(path: "a", lead: nil, paragraphs: long, published: nil, event: nil)
+        let reprint = Account(path: "b", lead: "Tòa soạn giới thiệu.", paragraphs: long, published: nil, event: nil)
+        let chapter = Account(path: "c", lead: nil, paragraphs: Array(long[900..<1_500]), published: nil, event: nil)
+        let other = Account(path: "d", lead: nil, paragraphs: Self.story + Self.story, published: nil, event: nil)
+
+        #expect(text.sketch.hashes.count <= 1_024)
+        #expect(text.kinship(with: reprint) == .sameText)
+        #expect(chapter.kinship(with: text) == .sameText)
+        #expect(text.kinship(with: chapter) == .sameText)
+        #expect(other.kinship(with: text) == nil)
+    }
 }

@@ -191,4 +191,16 @@ import Testing
         #expect(throws: ContentFolder.Failure.self) { try content.write([65], to: "articles/taken.vi.md") }
         #expect(try place.contentFiles().isEmpty)
     }
+
+    @Test func leavesNoRawPageBehindWhoseDraftCannotBeWritten() throws {
+        let place = try Workplace()
+        try place.save(Workplace.page, as: "dieu.txt")
+        try "một tệp".write(toFile: place.folder + "/Content/articles", atomically: true, encoding: .utf8)
+
+        let (written, report) = place.run()
+
+        #expect(written.map(\.state) == [.failed])
+        #expect(report.diagnostics.map(\.id) == ["not-written"])
+        #expect(try place.contentFiles() == ["articles": "một tệp"])
+    }
 }

@@ -8,7 +8,7 @@ extension Cleaner {
             guard reading.isFree(index), index != reading.title else { return [] }
             let block = reading.blocks[index]
             if let claim = claim(onCreditLine: index, in: reading) { return claim }
-            if hasOwnCredit(block) { return [Claim(block: index, role: .caption, reason: .credit)] }
+            if hasOwnCredit(index, of: reading) { return [Claim(block: index, role: .caption, reason: .credit)] }
             if let reason = placeReason(reading, index, isIndentRare: isIndentRare) {
                 return [Claim(block: index, role: .caption, reason: reason)]
             }
@@ -16,8 +16,9 @@ extension Cleaner {
         }
     }
 
-    private static func hasOwnCredit(_ block: Block) -> Bool {
-        guard block.words <= 90, block.shape.innerSentenceEnds <= 2, let credit = Credit(endOf: block.text) else {
+    private static func hasOwnCredit(_ index: Int, of reading: Reading) -> Bool {
+        let block = reading.blocks[index]
+        guard block.words <= 90, block.shape.innerSentenceEnds <= 2, let credit = reading.credit(index) else {
             return false
         }
         return !credit.caption.isEmpty
@@ -25,8 +26,8 @@ extension Cleaner {
 
     /// A credit on a line of its own belongs to the line above it.
     private static func claim(onCreditLine index: Int, in reading: Reading) -> [Claim]? {
+        guard let credit = reading.credit(index), credit.caption.isEmpty else { return nil }
         let text = reading.blocks[index].text
-        guard let credit = Credit(endOf: text), credit.caption.isEmpty else { return nil }
         // "Nguồn: TTXVN" under a text names the text's origin, not a picture's.
         let key = reading.blocks[index].key.text
         if !text.hasPrefix("("), key.hasPrefix("nguon ") || key.hasPrefix("source ") { return nil }
@@ -78,7 +79,7 @@ extension Cleaner {
 
     /// Whether a line is a byline after the text rather than a caption.
     private static func isSignedEnd(_ reading: Reading, _ index: Int) -> Bool {
-        index >= reading.extent.upperBound && Byline(reading.blocks[index].text) != nil
+        index >= reading.extent.upperBound && reading.byline(index) != nil
     }
 
     private static func isCaptionLength(_ block: Block) -> Bool {
@@ -93,12 +94,12 @@ extension Cleaner {
 
     /// Short lines that begin as only captions do.
     private static func opensAsCaption(_ block: Block) -> Bool {
-        block.words <= (block.isSentence ? 10 : 14) && captionOpenings.contains { block.key.text.hasPrefix($0) }
+        block.words <= (block.isSentence ? 10 : 14) && captionOpenings.open(block.key.text)
     }
 
-    private static let captionOpenings = [
+    private static let captionOpenings = Openings([
         "toan canh ", "quang canh ", "anh minh hoa", "mot goc ", "overview of ", "an overview of ", "at the event",
         "participants pose", "delegates pose", "cac dai bieu chup anh", "dai bieu chup anh", "illustrative photo",
         "illustration photo", "a view of ", "scene at ", "the overview of ", "delegates at ", "participants at ",
-    ]
+    ])
 }

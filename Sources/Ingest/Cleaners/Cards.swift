@@ -74,13 +74,14 @@ private struct CardPair {
     private init(_ reading: Reading, first: Int) {
         let block = reading.blocks[first]
         self.first = first
-        isCaption = block.shape.lastMark == "." && !block.endsInDots || Credit(endOf: block.text) != nil
+        isCaption = block.shape.lastMark == "." && !block.endsInDots || reading.credit(first) != nil
         belonging = Self.belonging(reading, after: first + 1)
     }
 
     private static func isPair(_ reading: Reading, _ index: Int) -> Bool {
+        guard reading.isFree(index), reading.isFree(index + 1) else { return false }
         let (upper, lower) = (reading.blocks[index], reading.blocks[index + 1])
-        return reading.isFree(index) && reading.isFree(index + 1) && upper.words >= 2 && upper.key == lower.key
+        return upper.words >= 2 && upper.key == lower.key
     }
 
     private static func belonging(_ reading: Reading, after index: Int) -> [Int] {

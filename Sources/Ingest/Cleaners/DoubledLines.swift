@@ -31,21 +31,34 @@ extension Cleaner {
         return !reading.isFree(next) || isDoubled(reading, next)
     }
 
-    /// Whether the first word of a key stands in it again, which most keys are spared a closer look by.
-    private static func comesAgain(_ key: MatchKey) -> Bool {
-        guard let end = key.text.firstIndex(ofMark: " ") else { return false }
-        return key.text[end...].holds(" " + key.text[...end])
-    }
-
     /// Whether a key begins with the same three or more words twice, and has no more than a few words besides.
     static func saysItselfTwice(_ key: MatchKey) -> Bool {
-        guard (12...600).contains(key.text.utf8.count), comesAgain(key) else { return false }
-        let words = key.words
-        guard words.count >= 6 else { return false }
-        for length in 3...words.count / 2 where words[length] == words[0] && words[length + 1] == words[1] {
-            let isTwice = words[0..<length].elementsEqual(words[length..<2 * length])
-            if isTwice, (words.count - 2 * length) <= max(length, 6) { return true }
+        guard (12...600).contains(key.text.utf8.count) else { return false }
+        return key.text.withBytes { bytes in
+            guard let first = bytes.word(from: 0) else { return false }
+            var (start, length) = (first.upperBound + 1, 1)
+            while start <= bytes.count / 2 + 1, let word = bytes.word(from: start) {
+                if length >= 3, isAgain(bytes, from: start) {
+                    let rest = UnsafeBufferPointer(rebasing: bytes[(2 * start - 1)...])
+                    if wordCount(of: rest) <= max(length, 6) { return true }
+                }
+                length += 1
+                start = word.upperBound + 1
+            }
+            return false
         }
-        return false
+    }
+
+    /// Whether the words before an offset stand there again.
+    private static func isAgain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let end = 2 * start - 1
+        guard end <= bytes.count, end == bytes.count || bytes[end] == 0x20 else { return false }
+        return bytes.stand(UnsafeBufferPointer(rebasing: bytes[..<(start - 1)]), at: start)
+    }
+
+    private static func wordCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var (count, end) = (0, 0)
+        while let word = bytes.word(from: end) { (count, end) = (count + 1, word.upperBound) }
+        return count
     }
 }

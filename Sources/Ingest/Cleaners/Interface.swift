@@ -18,7 +18,7 @@ extension Cleaner {
     static func interfaceRole(of block: Block) -> InterfaceRole? {
         guard block.words <= 45 else { return nil }
         if let role = InterfaceWords.role(of: block.key) { return role }
-        guard let role = InterfaceWords.role(within: block.text, key: block.key) else { return nil }
+        guard let role = InterfaceWords.role(within: block) else { return nil }
         return role == .notice || (block.words <= 25 && !block.isProse) ? role : nil
     }
 }

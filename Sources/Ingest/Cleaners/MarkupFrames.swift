@@ -67,7 +67,7 @@ extension Cleaner {
             // A headline may be a link to its own page.
             if block.isHeading, stated.contains(block.key) { return nil }
             let isNamed = block.markup.map { !$0.names.isDisjoint(with: [.byline, .date]) }
-            let isSigned = isNamed ?? PersonName.isName(block.text) || Byline(block.text)?.paper != nil
+            let isSigned = isNamed ?? PersonName.isName(block.text) || reading.byline(index)?.paper != nil
             return isSigned || signs.contains(index) ? nil : Claim(block: index, role: .teaser, reason: .mostlyLinks)
         }
     }

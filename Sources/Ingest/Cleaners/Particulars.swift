@@ -18,6 +18,6 @@ extension Cleaner {
     private static func isParticular(_ index: Int, _ reading: Reading) -> Bool {
         let block = reading.blocks[index]
         guard reading.isFree(index) else { return block.words <= 8 && !block.traces.contains(.picture) }
-        return block.words <= 4 && !block.isSentence && (block.endsInColon || Byline(block.text) == nil)
+        return block.words <= 4 && !block.isSentence && (block.endsInColon || reading.byline(index) == nil)
     }
 }

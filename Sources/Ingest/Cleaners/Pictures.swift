@@ -19,19 +19,31 @@ extension Cleaner {
 
     /// "Ảnh 3: Trẻ em xem nặn tò he.", "Photo 2. The market at dawn"
     private static func isNumberedCaption(_ block: Block) -> Bool {
-        let words = block.text.spacedWords.prefix(2)
-        guard block.words <= 60, words.count == 2, let number = words.last, ":.".contains(number.last ?? " ") else {
-            return false
-        }
+        guard block.words <= 60, captionOpenings.open(block.key.text) else { return false }
+        let words = block.text.spacedWords(upTo: 2)
+        guard words.count == 2, let number = words.last, ":.".contains(number.last ?? " ") else { return false }
         let isNumber =
             (1...2).contains(number.dropLast().count) && number.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
-        return isNumber && ["anh", "hinh", "photo", "picture"].contains(MatchKey(words[0]).text)
+        return isNumber && captionKinds.contains(MatchKey(words[0]).text)
     }
+
+    private static let captionKinds = ["anh", "hinh", "photo", "picture"]
+    private static let captionOpenings = Openings(captionKinds)
 
     /// Whether a text is the name of a picture or a film and nothing else.
     private static func isFileName(_ text: String) -> Bool {
-        guard let dot = text.lastIndex(ofMark: "."), text.utf8.count <= 200 else { return false }
-        return pictureEndings.contains(text[dot...].dropFirst().lowercased()) && !text[..<dot].holds(". ")
+        guard text.utf8.count <= 200, hasEnding(text), let dot = text.lastIndex(ofMark: ".") else {
+            return false
+        }
+        let ending = text[dot...].dropFirst()
+        return pictureEndings.contains(ending.lowercased()) && !text[..<dot].holds(". ")
+    }
+
+    /// Whether a full stop stands where it does before the ending of a file's name.
+    private static func hasEnding(_ text: String) -> Bool {
+        text.withBytes { bytes in
+            bytes.dropLast(3).last == 0x2E || bytes.dropLast(4).last == 0x2E
+        }
     }
 
     private static let pictureEndings: Set<String> = [
@@ -43,7 +55,7 @@ extension Cleaner {
         let block = reading.blocks[index]
         guard block.traces.contains(.cell), !block.text.holds(" | ") else { return nil }
         let isUnderPicture = block.traces.contains(.picture) || index > 0 && isPictureCell(reading.blocks[index - 1])
-        if block.words <= 90, isUnderPicture || Credit(endOf: block.text) != nil {
+        if block.words <= 90, isUnderPicture || reading.credit(index) != nil {
             return Claim(block: index, role: .caption, reason: .cellUnderPicture)
         }
         return Claim(block: index, role: .teaser, reason: .cell)

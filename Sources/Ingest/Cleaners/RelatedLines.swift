@@ -17,7 +17,7 @@ extension Cleaner {
         var lines: [Int] = []
         var next = first + 1
         while next < reading.blocks.count, !reading.blocks[next].hasGapBefore, reading.isFree(next),
-            !reading.blocks[next].endsSentence, Byline(reading.blocks[next].text) == nil
+            !reading.blocks[next].endsSentence, reading.byline(next) == nil
         {
             lines.append(next)
             next += 1
@@ -36,7 +36,7 @@ extension Cleaner {
         let lines = (first + 1..<max(first + 1, reading.blocks.count)).prefix { index in
             let block = reading.blocks[index]
             return reading.isFree(index) && !block.endsSentence && !block.endsInColon && !block.text.startsListItem
-                && Byline(block.text) == nil && Credit(endOf: block.text) == nil
+                && reading.byline(index) == nil && reading.credit(index) == nil
         }
         guard let last = lines.last, last + 1 < reading.blocks.count, reading.isFreeProse(last + 1),
             !isCredited(last + 1, reading), lines.count >= 2 || reading.blocks[last].words >= Self.twoHeadlines
@@ -45,7 +45,7 @@ extension Cleaner {
     }
 
     private static func isCredited(_ index: Int, _ reading: Reading) -> Bool {
-        Credit(endOf: reading.blocks[index].text) != nil
+        reading.credit(index) != nil
     }
 
     private static let twoHeadlines = 15
@@ -61,7 +61,7 @@ extension Cleaner {
 
     private static func isAboveCaption(_ reading: Reading, _ index: Int) -> Bool {
         guard index < reading.blocks.count, !reading.blocks[index].hasGapBefore else { return false }
-        return reading.role(index) == .caption || Credit(endOf: reading.blocks[index].text) != nil
+        return reading.role(index) == .caption || reading.credit(index) != nil
     }
 
     private static func firstParagraph(_ reading: Reading) -> Int? {
@@ -73,13 +73,14 @@ extension Cleaner {
     private static func behindAlternatives(_ reading: Reading) -> [Claim] {
         guard let title = reading.title else { return [] }
         let block = reading.blocks[title]
-        let count = block.key.words.count
+        let count = block.key.wordCount
         guard count >= 3 else { return [] }
+        let opening = block.key.text + " "
         return reading.blocks.indices.compactMap { index in
             let other = reading.blocks[index]
-            guard reading.isFree(index), other.key.text.hasPrefix(block.key.text + " ") else { return nil }
-            let opening = other.text.spacedWords.prefix(count).joined(separator: " ")
-            guard Shape(of: opening).isSmallASCII else { return nil }
+            guard reading.isFree(index), other.key.text.opens(with: opening) else { return nil }
+            let alternative = other.text.spacedWords(upTo: count).joined(separator: " ")
+            guard Shape(of: alternative).isSmallASCII else { return nil }
             return Claim(block: index, role: .teaser, reason: .behindAlternative)
         }
     }
@@ -87,8 +88,10 @@ extension Cleaner {
     private static func behindArrows(_ reading: Reading) -> [Claim] {
         reading.blocks.indices.compactMap { index in
             let text = reading.blocks[index].text
-            let isLink = [">>", "»", "►", "▶", "→", "=>", "--&gt;"].contains { text.hasPrefix($0) }
-            return isLink && reading.isFree(index) ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
+            return arrows.open(text) && reading.isFree(index)
+                ? Claim(block: index, role: .teaser, reason: .behindArrow) : nil
         }
     }
+
+    private static let arrows = Openings([">>", "»", "►", "▶", "→", "=>", "--&gt;"])
 }

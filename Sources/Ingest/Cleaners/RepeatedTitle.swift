@@ -5,10 +5,12 @@ extension Cleaner {
     static let repeatedTitle = Cleaner(name: "repeated-title") { reading in
         guard let title = reading.title else { return [] }
         let key = reading.blocks[title].key
+        let opening = key.text + " "
         return reading.blocks.indices.compactMap { index in
             guard index != title, reading.isFree(index) else { return nil }
             let block = reading.blocks[index]
             if block.key == key { return Claim(block: index, role: .picture, reason: .titleAgain) }
+            guard block.key.text.opens(with: opening) else { return nil }
             return numberedPicture(reading, index, key: key)
         }
     }
@@ -16,9 +18,8 @@ extension Cleaner {
     /// "Headline - ảnh 1" is a picture; what is glued to it is the picture's caption.
     private static func numberedPicture(_ reading: Reading, _ index: Int, key: MatchKey) -> Claim? {
         let block = reading.blocks[index]
-        guard block.key.text.hasPrefix(key.text + " ") else { return nil }
         guard let extra = PictureNumber.wordCount(block.key.text.dropFirst(key.text.utf8.count)) else { return nil }
-        let caption = rest(of: block.text, afterWords: key.words.count + extra)
+        let caption = rest(of: block.text, afterWords: key.wordCount + extra)
         guard !caption.isEmpty else { return Claim(block: index, role: .picture, reason: .titleAgain) }
         return Claim(block: index, role: .caption, reason: .underNumberedPicture, text: caption)
     }
@@ -29,7 +30,7 @@ extension Cleaner {
         var rest = text[...]
         while taken < count, !rest.isEmpty {
             let word = rest.prefix { $0 != " " }
-            let words = MatchKey(word).words.count
+            let words = MatchKey(word).wordCount
             if taken + words >= count, let digits = gluedNumber(word) {
                 return String(rest.dropFirst(digits))
             }

@@ -24,16 +24,19 @@ extension Cleaner {
 
     /// "Hôm nay, thứ Bảy 29/11/2025": the clock of a page's head.
     private static func isClock(_ block: Block) -> Bool {
-        guard block.words <= 8, ["hom nay", "today"].contains(where: { block.key.text.hasPrefix($0) }),
+        guard block.words <= 8, clocks.open(block.key.text),
             let day = DayMention.all(in: block.text).first
         else { return false }
         let rest = MatchKey(DateLineWords(in: block.text, outside: day.date.range).rest).text
         return rest == "hom nay" || rest == "today" || rest == "today is"
     }
 
+    private static let clocks = Openings(["hom nay", "today"])
+
     /// "2 giờ trước", "3 hours ago": a date that only whoever saved the page knows.
     private static func isAge(_ block: Block) -> Bool {
-        let words = block.key.words
+        guard block.key.opensWithDigit else { return false }
+        let words = block.key.text.spacedWords(upTo: 4)
         guard words.count == 3, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
         return words[2] == "truoc" && ["phut", "gio", "ngay", "tuan", "thang"].contains(words[1])
             || words[2] == "ago" && ["minute", "hour", "day", "week", "month"].contains { words[1].hasPrefix($0) }

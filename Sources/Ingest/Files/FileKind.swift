@@ -10,7 +10,7 @@ enum FileKind {
     init(of bytes: [UInt8], path: String) {
         if bytes.allSatisfy({ $0 <= 0x20 }) {
             self = .refused(.emptyFile)
-        } else if let kind = Self.kinds.first(where: { bytes.starts(with: $0.opening) }) {
+        } else if let kind = Self.kinds.first(where: { $0.opening[0] == bytes[0] && bytes.starts(with: $0.opening) }) {
             self = .refused(.otherKind(kind.name))
         } else {
             self = Self.looksLikeMarkup(bytes, path: path) ? .markup : .text
@@ -27,6 +27,7 @@ enum FileKind {
     private static func looksLikeMarkup(_ bytes: [UInt8], path: String) -> Bool {
         let name = path.lowercased()
         if [".html", ".htm", ".xhtml"].contains(where: { name.hasSuffix($0) }) { return true }
+        guard bytes.hasByte(UInt8(ascii: "<"), in: 0..<min(2_048, bytes.count)) else { return false }
         let head = String(decoding: bytes.prefix(2_048).filter { $0 != 0 }, as: UTF8.self).lowercased()
         if ["<!doctype html", "<html", "<head>", "<body"].contains(where: { head.holds($0) }) { return true }
         let opensWithTag = head.trimmed(of: " \t\r\n\u{FEFF}").hasPrefix("<")

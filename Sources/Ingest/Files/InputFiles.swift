@@ -36,11 +36,14 @@ struct InputFiles {
         }
         var pages: [String] = []
         while let name = walk.nextObject() as? String {
-            if (name as NSString).lastPathComponent.hasPrefix(".") {
+            guard !(name as NSString).lastPathComponent.hasPrefix(".") else {
                 walk.skipDescendants()
-            } else if walk.fileAttributes?[.type] as? FileAttributeType == .typeSymbolicLink {
+                continue
+            }
+            let type = walk.fileAttributes?[.type] as? FileAttributeType
+            if type == .typeSymbolicLink {
                 report.add(.linkPassedOver(root + "/" + name))
-            } else if walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular, isPage(name) {
+            } else if type == .typeRegular, isPage(name) {
                 pages.append(root + "/" + name)
             }
         }

@@ -34,6 +34,12 @@ package struct LocalPicture: Equatable, Sendable {
         return nil
     }
 
+    init(location: String, ending: String, fingerprint: Fingerprint) {
+        self.location = location
+        self.ending = ending
+        self.fingerprint = fingerprint
+    }
+
     /// The path in an address that leads below its own folder, or nil.
     private static func relativePath(_ address: String) -> String? {
         let bare = address.prefix { $0 != "?" && $0 != "#" }

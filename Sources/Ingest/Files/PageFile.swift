@@ -53,7 +53,8 @@ struct PageFile {
     }
 
     private static func size(of path: String) -> Int? {
-        (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+        var status = stat()
+        return lstat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 }
 
@@ -70,7 +71,7 @@ extension PageFile {
         }
         let file = SourceFile(path: path, normalised: text)
         if isMarkup { return page(ofMarkup: file) }
-        let lines = text.count { $0 == 0x0A }
+        let lines = text.withUnsafeBufferPointer { $0.count { $0 == 0x0A } }
         if lines > mostLines { return .refused(Refusal(.tooManyLines(lines, most: mostLines), in: path)) }
         return .page(RawPage(file))
     }
@@ -80,7 +81,7 @@ extension PageFile {
         if let encoding { return encoding.decoded(bytes) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
         let unmarked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        if unmarked.contains(0) {
+        if unmarked.hasByte(0) {
             guard isMarkup, Encoding.recognised(in: bytes) == .utf8 else { return nil }
             return normalised(unmarked.filter { $0 != 0 })
         }

@@ -82,7 +82,7 @@ extension AuthorFinder {
     }
 
     private func read(_ index: Int, into signature: inout Signature) {
-        guard let byline = Byline(reading.blocks[index].text) else { return }
+        guard let byline = reading.byline(index) else { return }
         add(byline, from: index, isDateLine: false, to: &signature)
     }
 

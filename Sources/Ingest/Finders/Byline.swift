@@ -7,8 +7,10 @@ struct Byline: Equatable {
     /// Reads "Phương Quỳnh - Thùy Dương/Hà Nội mới", "Theo Báo X", "By Mai Lan", "H.Vy", "VNA", or gives nil.
     init?(_ text: String) {
         var rest = text.trimmed(of: " .|–-—")
-        guard !rest.isEmpty, rest.utf8.count <= 120, rest.spacedWordCount <= 14 else { return nil }
-        if rest.first == "(", rest.last == ")" { rest = rest.dropFirst().dropLast().trimmed }
+        guard !rest.isEmpty, rest.utf8.count <= Self.longest, rest.spacedWordCount <= Self.mostWords else { return nil }
+        if rest.utf8.first == UInt8(ascii: "("), rest.utf8.last == UInt8(ascii: ")") {
+            rest = rest.dropFirst().dropLast().trimmed
+        }
         let isLabelled = Self.takeOffLabel(&rest)
         if let paper = Self.origin(in: rest) {
             guard let read = Self.names(in: paper.names, isLabelled: true) else { return nil }
@@ -22,6 +24,11 @@ struct Byline: Equatable {
         }
     }
 
+    /// The bytes of a line that may name who wrote a text.
+    private static let longest = 120
+
+    static let mostWords = 14
+
     private init(authors: [String], paper: String?) {
         self.authors = authors
         self.paper = paper
@@ -32,7 +39,7 @@ extension Byline {
     /// Whether a line says of itself that it names who wrote or posted the text: "Tác giả: …", "Người đăng: …".
     static func isLabelled(_ text: String) -> Bool {
         var rest = text.trimmed(of: " .|–-—")
-        return rest.utf8.count <= 120 && takeOffLabel(&rest) && !rest.holds(": ") && rest.spacedWordCount <= 8
+        return rest.utf8.count <= longest && takeOffLabel(&rest) && !rest.holds(": ") && rest.spacedWordCount <= 8
     }
 
     /// Takes off "Tác giả:", "Bài và ảnh:", "By" and gives whether one was there.
@@ -41,16 +48,15 @@ extension Byline {
             text = text[colon...].dropFirst().trimmed
             return true
         }
-        for opening in [
-            "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ",
-            "Story by ", "Reported by ", "Compiled by ", "Translated by ",
-        ]
-        where text.hasPrefix(opening) {
-            text = text.dropFirst(opening.count).trimmed
-            return true
-        }
-        return false
+        guard let opening = openings.first(opening: text) else { return false }
+        text = text.dropFirst(opening.count).trimmed
+        return true
     }
+
+    private static let openings = Openings([
+        "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ", "Story by ",
+        "Reported by ", "Compiled by ", "Translated by ",
+    ])
 
     private static let labels: Set<String> = [
         "tac gia", "bai", "tin", "tin bai", "bai va anh", "bai anh", "tin anh", "tin va anh", "bai viet", "thuc hien",
@@ -68,7 +74,7 @@ extension Byline {
             }
             return (String(paper), "")
         }
-        if text.last == ")", let open = text.lastIndex(ofMark: "(") {
+        if text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(ofMark: "(") {
             let inside = text[open...].dropFirst().dropLast().trimmed
             let names = text[..<open].trimmed
             if ignored.contains(MatchKey(inside).text) { return nil }
@@ -84,16 +90,15 @@ extension Byline {
     }
 
     private static func afterAccording(_ text: Substring) -> Substring? {
-        for opening in [
-            "Theo: ", "Theo ", "theo ", "THEO ", "Nguồn: ", "Nguồn tin: ", "Source: ", "Source ", "According to ",
-        ]
-        where text.hasPrefix(opening) {
-            let name = text.dropFirst(opening.count).trimmed
-            let isName = name.first?.isUppercase == true || name.hasPrefix("báo ") || name.hasPrefix("tạp chí ")
-            return isName && name.spacedWordCount <= 9 ? name : nil
-        }
-        return nil
+        guard let opening = origins.first(opening: text) else { return nil }
+        let name = text.dropFirst(opening.count).trimmed
+        let isName = name.first?.isUppercase == true || name.opens(with: "báo ") || name.opens(with: "tạp chí ")
+        return isName && name.spacedWordCount <= 9 ? name : nil
     }
+
+    private static let origins = Openings([
+        "Theo: ", "Theo ", "theo ", "THEO ", "Nguồn: ", "Nguồn tin: ", "Source: ", "Source ", "According to ",
+    ])
 
     /// What stands in brackets after a name and is no paper.
     private static let ignored: Set<String> = ["ghi", "thuc hien", "tong hop", "th", "t h", "luoc ghi", "bien dich"]
@@ -101,11 +106,12 @@ extension Byline {
     /// The names of a list, or nil when a part of it is none.
     private static func names(in text: Substring, isLabelled: Bool) -> [String]? {
         var bare = text
-        for ending in [" ghi", " thực hiện", " tổng hợp", " lược ghi", " biên dịch"] where bare.hasSuffix(ending) {
+        for ending in endings where bare.ends(in: ending) {
             bare = bare.dropLast(ending.count)
         }
-        if bare.last == ")", let open = bare.lastIndex(ofMark: "(") { bare = bare[..<open].trimmed }
+        if bare.utf8.last == UInt8(ascii: ")"), let open = bare.lastIndex(ofMark: "(") { bare = bare[..<open].trimmed }
         guard !bare.isEmpty else { return [] }
+        guard isLabelled || opensAsNames(bare) else { return nil }
         var names: [String] = []
         for part in parts(of: bare) where !nobodies.contains(MatchKey(part).text) {
             let isName = PersonName.isName(part) || PersonName.isSignature(part) || isLabelled && isSingleName(part)
@@ -114,6 +120,8 @@ extension Byline {
         }
         return names
     }
+
+    private static let endings = [" ghi", " thực hiện", " tổng hợp", " lược ghi", " biên dịch"]
 
     /// Those who keep a site and wrote nothing on it.
     private static let nobodies: Set<String> = [
@@ -125,19 +133,50 @@ extension Byline {
         text.first?.isUppercase == true && text.allSatisfy(\.isLetter) && text.count <= 20
     }
 
+    private static let joints = ["-", "–", "—", "&", "|", "và", "and", ";"]
+
+    private static func isJoint(_ word: Substring) -> Bool { word.withBytes { isJoint($0) } }
+
+    private static func isJoint(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.count <= 4
+            && joints.contains { joint in joint.utf8.count == word.count && joint.withBytes { word.stand($0, at: 0) } }
+    }
+
+    /// Whether what stands before the first joint is no longer than a name; most lines are sentences and headlines.
+    private static func opensAsNames(_ text: Substring) -> Bool {
+        text.withBytes { bytes in
+            var (words, end) = (0, 0)
+            while let word = bytes.word(from: end) {
+                if isJoint(UnsafeBufferPointer(rebasing: bytes[word])) { return true }
+                words += 1
+                if words > PersonName.mostWords { return false }
+                let last = bytes[word.upperBound - 1]
+                if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
+                end = word.upperBound
+            }
+            return true
+        }
+    }
+
     /// The text cut at " - ", "," and "và".
     private static func parts(of text: Substring) -> [Substring] {
-        var words: [[Substring]] = [[]]
-        for word in text.spacedWords {
-            if ["-", "–", "—", "&", "|", "và", "and", ";"].contains(word) {
-                words.append([])
-            } else if word.last == "," || word.last == ";" {
-                words[words.count - 1].append(word.dropLast())
-                words.append([])
-            } else {
-                words[words.count - 1].append(word)
-            }
+        var parts: [Substring] = []
+        var part: Range<String.Index>?
+        func finish() {
+            if let part { parts.append(text[part]) }
+            part = nil
         }
-        return words.filter { !$0.isEmpty }.map { Substring($0.joined(separator: " ")) }
+        for word in text.spacedWords {
+            guard !isJoint(word) else {
+                finish()
+                continue
+            }
+            let endsPart = word.utf8.last == UInt8(ascii: ",") || word.utf8.last == UInt8(ascii: ";")
+            let bare = endsPart ? word.dropLast() : word
+            part = (part?.lowerBound ?? bare.startIndex)..<bare.endIndex
+            if endsPart { finish() }
+        }
+        finish()
+        return parts
     }
 }

@@ -12,7 +12,7 @@ struct DayMention {
 
     /// All days of a text, in order.
     static func all(in text: String) -> [DayMention] {
-        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        guard text.withBytes({ $0.contains { (0x30...0x39).contains($0) } }) else { return [] }
         return PrintedDate.all(in: text, language: .en).filter { $0.start.day != nil && $0.start.month != nil }
             .map { DayMention(date: $0, words: words(of: $0, in: text)) }
     }

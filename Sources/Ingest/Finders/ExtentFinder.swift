@@ -24,16 +24,16 @@ enum ExtentFinder {
         let last = extent.upperBound
         guard !extent.isEmpty, last < reading.blocks.count, reading.isFree(last) else { return extent }
         let block = reading.blocks[last]
-        guard block.words >= 15, block.shape.commas >= 1, block.hasGapBefore, Credit(endOf: block.text) == nil else {
+        guard block.words >= 15, block.shape.commas >= 1, block.hasGapBefore, reading.credit(last) == nil else {
             return extent
         }
         let next = reading.block(after: last, skipping: [.interface, .noise])
-        let isLast = next.map { !reading.isFree($0) || isSignature(reading.blocks[$0].text) } ?? true
+        let isLast = next.map { !reading.isFree($0) || isSignature($0, of: reading) } ?? true
         return isLast ? extent.lowerBound..<last + 1 : extent
     }
 
-    private static func isSignature(_ text: String) -> Bool {
-        Byline(text) != nil || Credit(endOf: text)?.caption.isEmpty == true
+    private static func isSignature(_ index: Int, of reading: Reading) -> Bool {
+        reading.byline(index) != nil || reading.credit(index)?.caption.isEmpty == true
     }
 
     /// The extent with the speaker's line and the heading right above it, which open a page of several statements.

@@ -10,12 +10,15 @@ enum Imprint {
     static func name(in block: Block) -> String? {
         guard block.words <= 12, Letters.isLetter(block.shape.last) else { return nil }
         if let name = afterKind(block) { return name }
-        let words = block.text.spacedWords
-        for kind in ["Báo ", "Tạp chí "] where block.text.hasPrefix(kind) && words.count <= 6 {
+        for kind in papers where block.text.opens(with: kind) {
+            let words = block.text.spacedWords
+            guard words.count <= 6 else { continue }
             return words.dropFirst(kind.spacedWordCount).first?.first?.isUppercase == true ? block.text : nil
         }
         return nil
     }
+
+    private static let papers = ["Báo ", "Tạp chí "]
 
     /// Whether a line says what kind of page it is and nothing else, so that the next one may be its name.
     static func isKind(_ key: MatchKey) -> Bool { kinds.contains(key.text) }
@@ -40,7 +43,8 @@ enum Imprint {
     }
 
     private static func afterKind(_ block: Block) -> String? {
-        guard let kind = kinds.first(where: { block.key.text.hasPrefix($0 + " ") }) else { return nil }
+        guard let kind = kinds.first(where: { block.key.text.opens(with: $0) && block.key.text.opens(with: $0 + " ") })
+        else { return nil }
         let name = block.text.spacedWords.dropFirst(kind.spacedWordCount).joined(separator: " ").trimmed(of: " -–:")
         return isName(name) ? String(name) : nil
     }

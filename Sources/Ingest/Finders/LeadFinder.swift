@@ -141,7 +141,8 @@ enum OpeningDay {
     case early
 
     init(_ text: String) {
-        let head = text.spacedWords.prefix(24).joined(separator: " ")
+        let end = text.spacedWords(upTo: 24).last?.endIndex ?? text.endIndex
+        let head = String(text[..<end])
         guard let day = DayMention.all(in: head).first else {
             self = .none
             return

@@ -48,6 +48,7 @@ struct OpeningMark: Equatable {
 
     /// The short beginning of a text before its first dash, and what follows the dash.
     static func beforeDash(_ text: String) -> (mark: Substring, rest: Substring)? {
+        guard text.withBytes({ $0.prefix(32).contains { $0 == 0x2D || $0 == 0xE2 } }) else { return nil }
         let head = text.opening(32)
         for dash in ["- ", "– ", "— "] {
             guard let range = head.place(of: dash) else { continue }

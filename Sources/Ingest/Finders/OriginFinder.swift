@@ -76,7 +76,9 @@ extension OriginFinder {
         let start = reading.title ?? reading.extent.lowerBound
         for index in start..<max(reading.surroundings.upperBound, start) {
             let block = reading.blocks[index]
-            guard let markup = block.markup, markup.linkedWords > 0, Byline(block.text)?.paper != nil else { continue }
+            guard let markup = block.markup, markup.linkedWords > 0, reading.byline(index)?.paper != nil else {
+                continue
+            }
             for case .link(let link) in markup.rich.spans.map(\.kind) {
                 guard let address = LinkAddress(link)?.destination, address.hasPrefix("http") else { continue }
                 return (index, address, Substring(hostName(of: address)))

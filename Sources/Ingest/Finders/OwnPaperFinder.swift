@@ -27,7 +27,7 @@ struct OwnPaperFinder {
             return OpeningMark(text).flatMap { $0.hasPlace ? nil : $0.mark }
         }
         guard let mark = OpeningMark.beforeDash(text)?.mark, mark.utf8.count >= 2 else { return nil }
-        return mark.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "&" || $0 == "." }
+        return mark.unicodeScalars.allSatisfy { Letters.isCapital($0) || $0 == "&" || $0 == "." }
             ? String(mark) : nil
     }
 }
@@ -76,17 +76,17 @@ extension OwnPaperFinder {
 
     /// The name that the page's head or foot gives itself, of a paper that is not known.
     private func byImprint() -> Finding<KnownPaper>? {
-        let frame = reading.blocks.indices.filter {
-            isFrame($0) && reading.blocks[$0].words <= 60 && !speaksOfOthers($0)
-        }
-        for index in frame.prefix(while: { $0 < Self.headBlocks }) {
+        let isOwn = { isFrame($0) && reading.blocks[$0].words <= 60 && !speaksOfOthers($0) }
+        for index in reading.blocks.indices.prefix(Self.headBlocks) where isOwn(index) {
             let block = reading.blocks[index]
             if let name = Imprint.name(in: block) { return found(named: name, index) }
-            guard Imprint.isKind(block.key), frame.contains(index + 1) else { continue }
+            guard Imprint.isKind(block.key), index + 1 < reading.blocks.count, isOwn(index + 1) else { continue }
             let next = reading.blocks[index + 1]
             if (2...14).contains(next.words), !next.isSentence { return found(named: next.text, index + 1) }
         }
-        for index in frame {
+        for index in reading.blocks.indices {
+            let block = reading.blocks[index]
+            guard block.cues.contains(.holder) || block.shape.hasCopyrightSign, isOwn(index) else { continue }
             if let name = Imprint.holder(in: reading.blocks[index].text) { return found(named: name, index) }
         }
         return nil
@@ -122,17 +122,20 @@ extension OwnPaperFinder {
         let role = reading.role(index)
         return role == .caption || role == .credit
             || reading.isFree(index) && index > reading.surroundings.lowerBound
-                && Byline(reading.blocks[index].text)?.paper != nil
+                && reading.byline(index)?.paper != nil
     }
 
     private func named(in block: Block, isTeaser: Bool) -> KnownPaper? {
-        if let paper = greeting(in: block.text) { return paper }
+        if block.cues.contains(.greeting), let paper = greeting(in: block.text) { return paper }
         guard !isTeaser || block.words <= 8, !block.isProse || block.words <= 45 else { return nil }
         if block.words <= 4, !KnownPapers.isOrdinary(block.key), let paper = KnownPapers.named(block.key) {
             return paper
         }
-        if let host = host(in: block.text), let paper = KnownPapers.at(host: host) { return paper }
-        for label in ["Báo điện tử ", "Báo ", "báo ", "Tạp chí ", "tạp chí ", "© ", "Theo dõi "] {
+        if block.shape.mayHold("."), let host = host(in: block.text), let paper = KnownPapers.at(host: host) {
+            return paper
+        }
+        guard block.cues.contains(.paper) || block.shape.hasCopyrightSign else { return nil }
+        for label in Self.labels {
             guard let range = block.text.place(of: label) else { continue }
             let words = block.text[range.upperBound...].spacedWords
             // In a box of other stories a headline may begin with a paper's name; the name of the page's own ends a line.
@@ -145,11 +148,15 @@ extension OwnPaperFinder {
         return nil
     }
 
+    private static let labels = ["Báo điện tử ", "Báo ", "báo ", "Tạp chí ", "tạp chí ", "© ", "Theo dõi "]
+
+    private static let greetings = [
+        " xin gửi tới bạn đọc", " xin giới thiệu", " trân trọng giới thiệu", " xin trân trọng giới thiệu",
+    ]
+
     /// "Thời Đại xin gửi tới bạn đọc …": a paper speaking of itself.
     private func greeting(in text: String) -> KnownPaper? {
-        for words in [
-            " xin gửi tới bạn đọc", " xin giới thiệu", " trân trọng giới thiệu", " xin trân trọng giới thiệu",
-        ] {
+        for words in Self.greetings {
             guard let range = text.place(of: words) else { continue }
             let before = text[..<range.lowerBound].spacedWords.suffix(4)
             for count in stride(from: before.count, to: 0, by: -1) {
@@ -161,9 +168,9 @@ extension OwnPaperFinder {
 
     /// A host name standing in a line that is no address of another page.
     private func host(in text: String) -> Substring? {
-        guard !text.holds("://"), text.contains("."), !text.contains("@") else { return nil }
+        guard text.holds(mark: "."), !text.holds("://"), !text.holds(mark: "@") else { return nil }
         return text.split(whereSeparator: { " ,;:()|".contains($0) }).first { word in
-            word.contains(".") && KnownPapers.at(host: word.trimmed(of: ".")) != nil
+            word.dropLast().holds(mark: ".") && KnownPapers.at(host: word.trimmed(of: ".")) != nil
         }
     }
 }
@@ -172,9 +179,9 @@ extension OwnPaperFinder {
     /// On pages of text only: the words of a frame are a guess that the head of a page of HTML makes needless.
     private func byFrame() -> Finding<KnownPaper>? {
         guard reading.page.markup == nil else { return nil }
-        let lines = reading.blocks.filter { $0.words <= 14 }.map(\.key.text)
+        let lines = reading.blocks.filter { $0.words <= 14 && $0.cues.contains(.frame) }
         let framed = KnownPapers.frames.first { frame in
-            frame.lines.allSatisfy { words in lines.contains { $0.hasPrefix(words) || $0.holds(words) } }
+            frame.lines.allSatisfy { words in lines.contains { $0.key.text.holds(words) } }
                 && isOnTopic(frame.paper)
         }
         return framed.flatMap { found($0.paper, .doubtful, nil, .frame($0.paper.name)) }
@@ -182,21 +189,14 @@ extension OwnPaperFinder {
 
     private func isOnTopic(_ paper: KnownPaper) -> Bool {
         paper.topics.isEmpty
-            || reading.blocks.contains { block in paper.topics.contains { block.key.text.contains($0) } }
+            || reading.blocks.contains { block in paper.topics.contains { block.key.text.holds($0) } }
     }
 
     /// A domain's first word in the file's name, as "06-vietnamtimes-….txt".
     private func byFileName() -> Finding<KnownPaper>? {
         let words = MatchKey(reading.page.file.path.split(separator: "/").last ?? "").words
-        for paper in KnownPapers.all {
-            for domain in paper.domains {
-                guard let label = domain.split(separator: ".").first, label.count >= 5, words.contains(label) else {
-                    continue
-                }
-                return found(paper, .doubtful, nil, .fileNameSays(paper.name))
-            }
-        }
-        return nil
+        let labelled = KnownPapers.domainLabels.first { words.contains($0.label) }
+        return labelled.flatMap { found($0.paper, .doubtful, nil, .fileNameSays($0.paper.name)) }
     }
 
     private func found(

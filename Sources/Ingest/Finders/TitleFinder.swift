@@ -9,7 +9,7 @@ struct TitleFinder {
     /// Keys of addresses on the page and of the file's name.
     private let addresses: [String]
     /// Words of the text's first paragraphs.
-    private let textWords: Set<Substring>
+    private let textWords: WordSample
     /// Lines under "Bà A, Chủ tịch Hội B:", where a page has several: each heads one person's statement, not the page.
     private let statementHeads: Set<Int>
     /// The first line of the page that is nothing else.
@@ -23,7 +23,7 @@ struct TitleFinder {
         self.reading = reading
         self.addresses = addresses
         let paragraphs = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(4)
-        textWords = Set(paragraphs.flatMap { reading.blocks[$0].key.words })
+        textWords = WordSample(of: paragraphs.map { reading.blocks[$0].key })
         statementHeads = Self.statementHeads(of: reading)
         firstLine = reading.blocks.indices.first { reading.isFree($0) }
         stated = reading.page.markup?.meta.titleKeys ?? []
@@ -68,7 +68,7 @@ extension TitleFinder {
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
         guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
-        return Credit(endOf: block.text) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
+        return reading.credit(index) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
     }
 
     private static func statementHeads(of reading: Reading) -> Set<Int> {
@@ -131,14 +131,15 @@ extension TitleFinder {
 
     /// How often the line stands on the page again, with or without its marks.
     private func repetitionCount(_ index: Int) -> Int {
-        let key = reading.blocks[index].key
+        let key = reading.blocks[index].key.text
         guard reading.blocks[index].words >= 3 else { return 0 }
-        return reading.blocks.indices.count { $0 != index && repeats(reading.blocks[$0].key, key) }
+        return reading.blocks.indices.count { $0 != index && repeats(reading.blocks[$0].key.text, key) }
     }
 
-    private func repeats(_ other: MatchKey, _ key: MatchKey) -> Bool {
-        other == key
-            || other.text.hasPrefix(key.text + " ") && PictureNumber.follows(other.text.dropFirst(key.text.utf8.count))
+    private func repeats(_ other: String, _ key: String) -> Bool {
+        guard other.opens(with: key) else { return false }
+        let rest = other.utf8.dropFirst(key.utf8.count)
+        return rest.isEmpty || rest.first == 0x20 && PictureNumber.follows(Substring(rest))
     }
 
     /// The page's head states the line as its headline; its `<title>` alone speaks less than two places that agree.
@@ -150,7 +151,7 @@ extension TitleFinder {
 
     private func isInAddress(_ key: MatchKey) -> Bool {
         guard key.text.utf8.count >= 16 else { return false }
-        return addresses.contains { $0.contains(key.text) }
+        return addresses.contains { $0.holds(key.text) }
     }
 
     /// Whether nothing but a date, names, the interface or pictures stands between the line and a paragraph.
@@ -170,15 +171,12 @@ extension TitleFinder {
     }
 
     private func isNameLine(_ index: Int) -> Bool {
-        let text = reading.blocks[index].text
-        return reading.isFreeLine(index) && (Byline(text) != nil || Byline.isLabelled(text))
+        reading.isFreeLine(index) && (reading.byline(index) != nil || Byline.isLabelled(reading.blocks[index].text))
     }
 
     /// How many of the line's longer words the text's first paragraphs have.
     private func sharedWords(_ key: MatchKey) -> Int {
-        let words = key.words
-        let shared = words.count { $0.utf8.count >= 3 && textWords.contains($0) }
-        return shared * 4 / max(4, words.count)
+        textWords.shared(with: key) * 4 / max(4, key.wordCount)
     }
 
     /// Free lines between the candidate and the text count against it, up to a limit.

@@ -9,9 +9,10 @@ enum ElementKind {
     case inline(RichText.Span.Kind?)
 
     init(_ node: MarkupTree.Node) {
-        if Self.unreadNames.contains(node.name) || Self.isHidden(node) {
+        let isBlock = Self.kinds[node.name]
+        if isBlock == false || Self.isHidden(node) {
             self = .unread
-        } else if Self.blockNames.contains(node.name) {
+        } else if isBlock == true {
             self = .block
         } else {
             self = Self.inline(node)
@@ -33,10 +34,30 @@ enum ElementKind {
     private static func isHidden(_ node: MarkupTree.Node) -> Bool {
         guard !node.attributes.isEmpty, node.name != "body", node.name != "html" else { return false }
         if node["hidden"] != nil { return true }
-        guard let style = node["style"] else { return false }
-        let plain = style.lowercased().filter { $0 != " " }
-        return plain.contains("display:none") || plain.contains("visibility:hidden")
+        return node["style"].map { hides($0) } ?? false
     }
+
+    /// Whether a style says, in whatever letters and with whatever blanks, that nothing is shown.
+    private static func hides(_ style: String) -> Bool {
+        guard style.holds(mark: ":") else { return false }
+        var plain: [UInt8] = []
+        style.withBytes { bytes in
+            for byte in bytes where byte != 0x20 { plain.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+        }
+        return plain.withUnsafeBufferPointer { plain in
+            hidings.contains { hiding in hiding.withBytes { plain.offset(of: $0) != nil } }
+        }
+    }
+
+    private static let hidings = ["display:none", "visibility:hidden"]
+
+    /// Whether elements stand on lines of their own, false for those that are not read; inline ones are left out.
+    private static let kinds: [String: Bool] = {
+        var kinds: [String: Bool] = [:]
+        for name in unreadNames { kinds[name] = false }
+        for name in blockNames { kinds[name] = true }
+        return kinds
+    }()
 
     private static let unreadNames: Set<String> = [
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas",

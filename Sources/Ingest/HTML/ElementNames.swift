@@ -23,12 +23,20 @@ struct ElementNames: OptionSet, Sendable {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    init(of node: MarkupTree.Node) {
+    /// - Parameter known: What attributes' values are known to say, to be added to; most stand on a page many times.
+    init(of node: MarkupTree.Node, known: inout [String: ElementNames]) {
         self = Self.elements[node.name] ?? []
         for attribute in node.attributes where Self.naming.contains(attribute.name) {
-            for word in Self.words(of: attribute.value) {
-                if let names = Self.byWord[word] { formUnion(names) }
-            }
+            let names = known[attribute.value] ?? ElementNames(in: attribute.value)
+            known[attribute.value] = names
+            formUnion(names)
+        }
+    }
+
+    private init(in value: String) {
+        self = []
+        for word in Self.words(of: value) {
+            if let names = Self.byWord[word] { formUnion(names) }
         }
     }
 

@@ -10,7 +10,7 @@ struct InlineText {
 
     mutating func append(_ node: MarkupTree.Node, at index: Int) {
         let length = cleaner.length
-        cleaner.append(Array(node.text.utf8)[...])
+        node.text.withBytes { cleaner.append($0) }
         guard cleaner.length > length else { return }
         if first == nil { first = index }
         last = index

@@ -26,6 +26,8 @@ struct MarkupBlocks {
         var nextNumber: Int?
     }
 
+    private var knownNames: [String: ElementNames] = [:]
+
     /// Elements whose names say what they hold.
     private(set) var named: [(node: Int, names: ElementNames)] = []
 
@@ -65,7 +67,7 @@ extension MarkupBlocks {
         case .picture: addPicture(node, at: index)
         case .inline(let kind):
             if node.name == "time" { times.append((blocks.count, index)) }
-            if node.end - index < 40, ElementNames(of: node).contains(.byline) {
+            if node.end - index < 40, ElementNames(of: node, known: &knownNames).contains(.byline) {
                 authors.append((blocks.count, tree.words(of: index)))
             }
             if let kind { begin(kind, at: index, end: node.end) }
@@ -104,7 +106,7 @@ extension MarkupBlocks {
 
     private mutating func opened(_ node: MarkupTree.Node, at index: Int) -> OpenElement {
         let outer = open.last
-        let names = ElementNames(of: node)
+        let names = ElementNames(of: node, known: &knownNames)
         if !names.isEmpty { named.append((index, names)) }
         let number = node.name == "ol" ? Int(node["start"] ?? "1") ?? 1 : nil
         return OpenElement(
@@ -161,7 +163,7 @@ extension MarkupBlocks {
         guard let address = sources.first(where: { !$0.isEmpty && !$0.hasPrefix("data:") }) else { return }
         let sizes = [node["width"], node["height"]].compactMap { $0.flatMap { Int($0) } }
         let picture = BlockMarkup.Picture(
-            address: address, alternative: cleanText(Array((node["alt"] ?? "").utf8)[...]),
+            address: address, alternative: cleanText(node["alt"] ?? ""),
             isSmall: sizes.contains { $0 <= 48 })
         add(
             "", markup(RichText(""), node: index, linkedWords: 0, picture: picture), from: node, to: node,
@@ -181,12 +183,11 @@ extension MarkupBlocks {
         _ text: String, _ markup: BlockMarkup, from first: MarkupTree.Node, to last: MarkupTree.Node,
         traces: Block.Traces
     ) {
-        let signed: Block.Traces = EndMark.capitals(of: text) == nil ? [] : .signed
         blocks.append(
             Block(
-                lines: first.line...max(first.line, last.line), range: first.offset..<max(first.offset, last.offset),
-                text: text, key: MatchKey(text), shape: Shape(of: text), traces: traces.union(signed),
-                hasGapBefore: !isGlued, hasGapAfter: true, markup: markup))
+                text, lines: first.line...max(first.line, last.line),
+                range: first.offset..<max(first.offset, last.offset), traces: traces, hasGapBefore: !isGlued,
+                hasGapAfter: true, markup: markup))
         isGlued = false
     }
 }

@@ -47,7 +47,7 @@ struct MarkupTree: Sendable {
     func words(of index: Int) -> String {
         var cleaner = TextCleaner()
         for node in nodes[index..<nodes[index].end] where !node.text.isEmpty {
-            cleaner.append(Array(node.text.utf8.prefix(Self.longestWords))[...])
+            node.text.withBytes { cleaner.append(UnsafeBufferPointer(rebasing: $0.prefix(Self.longestWords))) }
             if cleaner.length > Self.longestWords { break }
         }
         return cleaner.text

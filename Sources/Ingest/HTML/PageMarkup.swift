@@ -38,12 +38,16 @@ struct PageMarkup: Sendable {
         var words = [0]
         for block in blocks { words.append(words[words.count - 1] + block.words) }
         let most = max(Self.mostWords, words[blocks.count] / 4)
-        var named = blocks
+        var names: [Int: ElementNames] = [:]
         for element in self.named where element.blocks.count <= Self.mostBlocks {
             guard words[element.blocks.upperBound] - words[element.blocks.lowerBound] <= most else { continue }
-            for index in element.blocks { named[index].markup?.names.formUnion(element.names) }
+            for index in element.blocks { names[index, default: []].formUnion(element.names) }
         }
-        return named
+        return blocks.enumerated().map { index, block in
+            guard let called = names[index], var markup = block.markup else { return block }
+            markup.names.formUnion(called)
+            return Block(block, markup: markup)
+        }
     }
 
     private static let mostWords = 100

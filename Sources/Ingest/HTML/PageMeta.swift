@@ -87,7 +87,7 @@ extension PageMeta {
     private mutating func add(
         _ text: String?, to list: WritableKeyPath<PageMeta, [Statement<String>]>, _ place: String, _ line: Int
     ) {
-        guard let clean = text.map({ cleanText(Array($0.utf8)[...]) }), !clean.isEmpty, clean.utf8.count <= 2_000 else {
+        guard let clean = text.map({ cleanText($0) }), !clean.isEmpty, clean.utf8.count <= 2_000 else {
             return
         }
         self[keyPath: list].append(Statement(value: nfc(clean), place: place, line: line))

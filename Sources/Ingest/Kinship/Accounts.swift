@@ -1,49 +1,100 @@
 import Language
 import SourceText
 
+/// Another text, what it is to one, and what that one's review may say of it.
+struct Kin {
+    let path: String
+    let kinship: Kinship
+    let published: Moment?
+    let event: CalendarDate?
+}
+
 /// The accounts among which a text's kin is looked for: those of this run and those that Content has already.
+///
+/// Of each text no more is kept than its sketch, eight bytes a hash, and what its review may have to say.
 struct Accounts: Sendable {
-    private var accounts: [Account] = []
-    private var byPath: [String: Int] = [:]
-    /// The accounts that have a shingle.
-    private var byHash: [UInt64: [Int32]] = [:]
+    /// What is kept of an account besides its hashes.
+    private struct Entry: Sendable {
+        let path: String
+        let days: [Account.Day]
+        let published: Moment?
+        let event: CalendarDate?
+        /// How many of its hashes each divisor keeps, from the least.
+        let counts: SIMD8<UInt16>
+        let divisor: UInt64
+    }
+
+    private var entries: [Entry] = []
+    private var paths: Set<String> = []
+    private var index = ShingleIndex()
 
     /// Adds an account; the first of a path counts.
     mutating func add(_ account: Account) {
-        guard byPath[account.path] == nil else { return }
-        byPath[account.path] = accounts.count
-        for hash in account.sketch.hashes { byHash[hash, default: []].append(Int32(accounts.count)) }
-        accounts.append(account)
+        guard paths.insert(account.path).inserted else { return }
+        index.add(account.sketch.hashes, of: entries.count)
+        entries.append(
+            Entry(
+                path: account.path, days: account.days, published: account.published, event: account.event,
+                counts: account.sketch.counts, divisor: account.sketch.divisor))
     }
 
     /// A text's kin, the nearest first, three at most.
-    func kin(of account: Account) -> [(account: Account, kinship: Kinship)] {
-        var shared: [Int32: Int] = [:]
-        for hash in account.sketch.hashes {
-            // What so many texts say tells nothing of two of them.
-            guard let others = byHash[hash], others.count <= Self.commonest else { continue }
-            for other in others { shared[other, default: 0] += 1 }
-        }
-        let nearest = shared.filter { accounts[Int($0.key)].path != account.path }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(10)
-        let kin = nearest.compactMap { entry in
-            account.kinship(with: accounts[Int(entry.key)]).map { (accounts[Int(entry.key)], $0) }
+    mutating func kin(of account: Account) -> [Kin] {
+        // One more, for the account itself.
+        let owners = index.owners(of: account.sketch.hashes, inNoMoreThan: Self.commonest, nearest: Self.candidates + 1)
+        let nearest = owners.filter { entries[$0.owner].path != account.path }.prefix(Self.candidates)
+        let kin = nearest.compactMap { candidate in
+            kinship(of: account, with: candidate.owner).map { kinship in
+                let entry = entries[candidate.owner]
+                return Kin(path: entry.path, kinship: kinship, published: entry.published, event: entry.event)
+            }
         }
         return Array(kin.prefix(3))
     }
 
+    /// The texts that are looked at closely.
+    private static let candidates = 10
+
+    /// What so many texts say tells nothing of two of them.
     private static let commonest = 50
+
+    private func kinship(of account: Account, with owner: Int) -> Kinship? {
+        let other = entries[owner]
+        let divisor = max(account.sketch.divisor, other.divisor)
+        let hashes = account.sketch.hashes(dividedBy: divisor)
+        let counts = (hashes.count, TextSketch.count(other.counts, dividedBy: divisor))
+        let sharesDay = account.days.contains { day in other.days.contains { day.isSame($0) } }
+        return Kinship(shared: index.shared(hashes, with: owner), of: counts, divisor: divisor, sharesDay: sharesDay)
+    }
 }
 
 extension Accounts {
     /// The sentences for the review of a draft: its kin, and the dates that they have and it lacks.
-    func notes(for account: Account, of draft: Draft) -> [Message] {
-        kin(of: account).flatMap { kin, kinship -> [Message] in
-            var notes: [Message] = [.kin(kinship.rawValue, kin.path)]
+    mutating func notes(for account: Account, of draft: Draft) -> [Message] {
+        kin(of: account).flatMap { kin -> [Message] in
+            var notes: [Message] = [.kin(kin.kinship.rawValue, kin.path)]
             if draft.date == nil, let published = kin.published {
                 notes.append(.dateProposed(published.calendarDate.iso, by: kin.path, event: kin.event?.iso))
             }
             return notes
         }
+    }
+}
+
+extension TextSketch {
+    /// How many of the hashes each divisor keeps, from the least one, each twice the one before.
+    fileprivate var counts: SIMD8<UInt16> {
+        var counts = SIMD8<UInt16>()
+        var divisor = Self.leastDivisor
+        for place in counts.indices {
+            counts[place] = UInt16(min(hashes(dividedBy: divisor).count, Int(UInt16.max)))
+            divisor *= 2
+        }
+        return counts
+    }
+
+    fileprivate static func count(_ counts: SIMD8<UInt16>, dividedBy divisor: UInt64) -> Int {
+        let place = (divisor / leastDivisor).trailingZeroBitCount
+        return Int(counts[min(place, counts.scalarCount - 1)])
     }
 }

@@ -2,52 +2,45 @@
 ///
 /// Every run of four words is a shingle; those whose hash is divisible by four are kept, in both texts the same ones. That
 /// is the sketch MOD_m of Broder, "On the Resemblance and Containment of Documents" (1997): it also tells what a short text
-/// shares with a long one, which the fixed number of MinHash cannot.
+/// shares with a long one, which the fixed number of MinHash cannot. A long text doubles its divisor until little is left,
+/// and is compared by what both divisors keep.
 struct TextSketch: Sendable {
     /// Ascending, each once.
     let hashes: [UInt64]
+    /// What divides all of them.
+    let divisor: UInt64
 
     static let wordsOfShingle = 4
-    static let divisor: UInt64 = 4
+    static let leastDivisor: UInt64 = 4
+    /// The hashes of some four thousand words.
+    static let mostHashes = 1_024
+
+    init(hashes: [UInt64], divisor: UInt64) {
+        self.hashes = hashes
+        self.divisor = divisor
+    }
 
     init(of text: String) {
-        let words = MatchKey(text).words.map { Self.hash($0) }
-        guard words.count >= Self.wordsOfShingle else {
-            hashes = []
-            return
+        let words = WordHashes.all(of: MatchKey(text))
+        var kept: [UInt64] = []
+        for start in 0..<max(0, words.count - Self.wordsOfShingle + 1) {
+            var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+            for place in start..<start + Self.wordsOfShingle { hash = WordHashes.mixed(hash ^ words[place]) }
+            if hash % Self.leastDivisor == 0 { kept.append(hash) }
         }
-        var kept: Set<UInt64> = []
-        for start in 0...words.count - Self.wordsOfShingle {
-            let hash = words[start..<start + Self.wordsOfShingle].reduce(0x9E37_79B9_7F4A_7C15) { Self.mixed($0 ^ $1) }
-            if hash % Self.divisor == 0 { kept.insert(hash) }
+        kept.sort()
+        var hashes: [UInt64] = []
+        for hash in kept where hashes.last != hash { hashes.append(hash) }
+        var divisor = Self.leastDivisor
+        while hashes.count > Self.mostHashes {
+            divisor *= 2
+            hashes = hashes.filter { $0 % divisor == 0 }
         }
-        hashes = kept.sorted()
+        self.init(hashes: hashes, divisor: divisor)
     }
 
-    /// How much of the shorter text the other one has, between 0 and 1, and in how many kept shingles that shows.
-    func containment(with other: TextSketch) -> (share: Double, shingles: Int) {
-        var shared = 0
-        var (left, right) = (0, 0)
-        while left < hashes.count, right < other.hashes.count {
-            if hashes[left] == other.hashes[right] { shared += 1 }
-            let advancesLeft = hashes[left] <= other.hashes[right]
-            if hashes[left] >= other.hashes[right] { right += 1 }
-            if advancesLeft { left += 1 }
-        }
-        let shorter = min(hashes.count, other.hashes.count)
-        return (shorter == 0 ? 0 : Double(shared) / Double(shorter), shared)
-    }
-
-    /// FNV-1a, then mixed.
-    private static func hash(_ word: Substring) -> UInt64 {
-        mixed(word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
-    }
-
-    /// The finaliser of SplitMix64 (Steele, Lea and Flood, 2014).
-    private static func mixed(_ value: UInt64) -> UInt64 {
-        var mixed = value
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
+    /// The hashes that another divisor keeps too.
+    func hashes(dividedBy other: UInt64) -> [UInt64] {
+        other <= divisor ? hashes : hashes.filter { $0 % other == 0 }
     }
 }

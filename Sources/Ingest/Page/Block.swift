@@ -1,5 +1,7 @@
 /// A unit of a saved page: a paragraph, a headline, a word of its menu; with the lines it stands on.
-package struct Block: Sendable {
+///
+/// A class, because everything that reads a page hands its blocks about.
+package final class Block: Sendable {
     /// Line numbers of the file, from 1.
     package let lines: ClosedRange<Int>
     /// UTF-8 offsets of those lines in the page's file.
@@ -7,13 +9,39 @@ package struct Block: Sendable {
     /// The text on one line: blanks collapsed, invisible characters gone.
     package let text: String
     let key: MatchKey
+    let cues: Cues
     let shape: Shape
     let traces: Traces
     /// Whether a blank line, or the edge of the page, stands before and after.
     let hasGapBefore: Bool
     let hasGapAfter: Bool
     /// What the markup says of it; nil on pages of text.
-    var markup: BlockMarkup?
+    let markup: BlockMarkup?
+
+    init(
+        _ text: String, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces, hasGapBefore: Bool,
+        hasGapAfter: Bool,
+        markup: BlockMarkup? = nil
+    ) {
+        self.text = text
+        self.lines = lines
+        self.range = range
+        key = MatchKey(text)
+        cues = Cues(in: key)
+        shape = Shape(of: text)
+        self.traces = EndMark.capitals(of: text) == nil ? traces : traces.union(.signed)
+        self.hasGapBefore = hasGapBefore
+        self.hasGapAfter = hasGapAfter
+        self.markup = markup
+    }
+
+    /// The same block with other markup.
+    init(_ block: Block, markup: BlockMarkup) {
+        (text, lines, range, key) = (block.text, block.lines, block.range, block.key)
+        (cues, shape, traces) = (block.cues, block.shape, block.traces)
+        (hasGapBefore, hasGapAfter) = (block.hasGapBefore, block.hasGapAfter)
+        self.markup = markup
+    }
 
     /// What the extraction left of the page's markup.
     struct Traces: OptionSet, Sendable {
@@ -56,10 +84,12 @@ extension Block {
     var isSentence: Bool { isProse || (endsSentence && words >= 2) }
 
     /// Whether the text was cut off by the page itself: " ..." with a blank before, as teasers are.
-    var isCut: Bool { text.hasSuffix(" ...") || text.hasSuffix(" …") || text.hasSuffix(" [...]") }
+    var isCut: Bool { mayBeCut && (text.ends(in: " ...") || text.ends(in: " …") || text.ends(in: " [...]")) }
 
     /// Whether the text ends in dots.
-    var endsInDots: Bool { text.hasSuffix("...") || text.hasSuffix("…") }
+    var endsInDots: Bool { mayBeCut && (text.ends(in: "...") || text.ends(in: "…")) }
+
+    private var mayBeCut: Bool { shape.last == "." || shape.last == "…" || shape.last == "]" }
 }
 
 extension Block {

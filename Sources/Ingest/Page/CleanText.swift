@@ -1,10 +1,46 @@
 /// The text of bytes on one line: every run of blanks one blank, none at the ends, nothing invisible left.
 ///
 /// Direction marks, zero-width characters, soft hyphens and control characters go: they never reach a draft.
-func cleanText(_ bytes: ArraySlice<UInt8>) -> String {
+func cleanText(_ text: some StringProtocol) -> String {
+    text.withBytes { cleanText($0) }
+}
+
+/// The text of bytes on one line, as `cleanText` of a text.
+func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    // Most lines are clean already.
+    if cleanRun(bytes, from: 0) == bytes.count { return String(known: bytes) }
     var cleaner = TextCleaner()
     cleaner.append(bytes)
     return cleaner.text
+}
+
+/// Where a run of characters ends that stay as they are, with single blanks between them.
+private func cleanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte <= 0x20 {
+            guard byte == 0x20, offset > start, offset + 1 < bytes.count, bytes[offset + 1] > 0x20 else {
+                return offset
+            }
+        } else if byte == 0x7F || byte == 0xC2 || byte >= 0xE1 {
+            guard mayStay(bytes, at: offset) else { return offset }
+        }
+        offset += 1
+    }
+    return offset
+}
+
+/// Whether a character is of the letters and signs of Vietnamese and its neighbours, none of which is blank or invisible.
+private func mayStay(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset + 2 < bytes.count else { return false }
+    switch bytes[offset] {
+    // U+1E00–1EFF
+    case 0xE1: return bytes[offset + 1] >= 0xB8 && bytes[offset + 1] <= 0xBB
+    // U+2010–2027
+    case 0xE2: return bytes[offset + 1] == 0x80 && bytes[offset + 2] >= 0x90 && bytes[offset + 2] <= 0xA7
+    default: return false
+    }
 }
 
 /// Puts a clean text together from pieces; a blank may stand at the end of one and the beginning of the next.
@@ -14,26 +50,27 @@ struct TextCleaner {
     /// The bytes so far without a blank at the end.
     var length: Int { bytes.last == 0x20 ? bytes.count - 1 : bytes.count }
 
-    var text: String { String(decoding: bytes[..<length], as: UTF8.self) }
+    var text: String {
+        bytes.withUnsafeBufferPointer { String(known: UnsafeBufferPointer(rebasing: $0[..<length])) }
+    }
 
-    mutating func append(_ piece: ArraySlice<UInt8>) {
-        bytes.reserveCapacity(bytes.count + piece.count)
-        var index = piece.startIndex
-        while index < piece.endIndex {
-            let byte = piece[index]
-            if byte > 0x20, byte < 0x7F {
-                bytes.append(byte)
-                index += 1
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < piece.count {
+            let run = cleanRun(piece, from: index)
+            if run > index {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[index..<run]))
+                index = run
                 continue
             }
-            let length = min(scalarLength(byte), piece.endIndex - index)
-            let scalar = piece[index..<index + length]
-            switch visibility(of: scalar) {
+            let byte = piece[index]
+            let end = index + min(scalarLength(byte), piece.count - index)
+            switch visibility(of: UnsafeBufferPointer(rebasing: piece[index..<end])) {
             case .blank: appendBlank()
             case .invisible: break
-            case .visible: bytes.append(contentsOf: scalar)
+            case .visible: for place in index..<end { bytes.append(piece[place]) }
             }
-            index += length
+            index = end
         }
     }
 
@@ -58,11 +95,9 @@ private func scalarLength(_ lead: UInt8) -> Int {
     }
 }
 
-private func visibility(of scalar: ArraySlice<UInt8>) -> Visibility {
-    var value: UInt32 = 0
-    for (offset, byte) in scalar.enumerated() {
-        value = offset == 0 ? UInt32(leadBits(byte, length: scalar.count)) : value << 6 | UInt32(byte & 0x3F)
-    }
+private func visibility(of scalar: UnsafeBufferPointer<UInt8>) -> Visibility {
+    var value = UInt32(leadBits(scalar[0], length: scalar.count))
+    for offset in 1..<scalar.count { value = value << 6 | UInt32(scalar[offset] & 0x3F) }
     switch value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .blank
     case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFFC, 0xFFFD:

@@ -7,6 +7,7 @@ package struct Credit: Equatable {
 
     /// Splits the credit off a caption's end, or gives nil when it has none.
     package init?(endOf text: String) {
+        guard text.holds(mark: ":") || text.holds(mark: ")") else { return nil }
         if let credit = Self.inParenthesesAtEnd(of: text) ?? Self.openAtEnd(of: text) {
             self = credit
         } else {
@@ -15,7 +16,7 @@ package struct Credit: Equatable {
     }
 
     private init(caption: some StringProtocol, name: String?) {
-        self.caption = cleanText(Array(caption.utf8)[...])
+        self.caption = cleanText(caption)
         self.name = name
     }
 
@@ -24,7 +25,7 @@ package struct Credit: Equatable {
         var rest = text[...]
         while let open = rest.firstIndex(ofMark: "("), let close = rest[open...].firstIndex(ofMark: ")") {
             let inside = text[text.index(after: open)..<close]
-            if inside.contains(":"), label(of: inside) != nil { return open..<text.index(after: close) }
+            if inside.holds(mark: ":"), label(of: inside) != nil { return open..<text.index(after: close) }
             rest = rest[close...].dropFirst()
         }
         return nil
@@ -33,9 +34,14 @@ package struct Credit: Equatable {
 
 extension Credit {
     private static func inParenthesesAtEnd(of text: String) -> Credit? {
-        var end = text[...]
-        while let last = end.last, ". ".contains(last) { end.removeLast() }
-        guard end.last == ")", let open = end.lastIndex(ofMark: "(") else { return nil }
+        var end = text.utf8[...]
+        while end.last == UInt8(ascii: ".") || end.last == UInt8(ascii: " ") { end.removeLast() }
+        guard end.last == UInt8(ascii: ")") else { return nil }
+        return inParentheses(at: Substring(end), of: text)
+    }
+
+    private static func inParentheses(at end: Substring, of text: String) -> Credit? {
+        guard let open = end.lastIndex(ofMark: "(") else { return nil }
         let inside = end[end.index(after: open)...].dropLast()
         guard inside.utf8.count <= 90, let found = label(of: inside) else { return nil }
         let before = text[..<open].trimmed
@@ -48,10 +54,11 @@ extension Credit {
         guard let colon = text.lastIndex(ofMark: ":") else { return nil }
         let name = text[colon...].dropFirst().trimmed
         let nameWords = name.spacedWordCount
-        guard (1...8).contains(nameWords), !name.hasPrefix("//") else { return nil }
+        guard (1...8).contains(nameWords), !name.opens(with: "//") else { return nil }
         let before = text[..<colon]
+        let words = before.ending(longestLabel).spacedWords
         for length in 1...2 {
-            let label = before.spacedWords.suffix(length)
+            let label = words.suffix(length)
             guard label.count == length, let start = label.first?.startIndex, start < colon else { continue }
             guard labels.contains(MatchKey(before[start...]).text), before[start].isUppercase else { continue }
             let caption = before[..<start].trimmed
@@ -60,6 +67,9 @@ extension Credit {
         }
         return nil
     }
+
+    /// The bytes that hold the two words of any label.
+    private static let longestLabel = 120
 
     private static func label(of inside: Substring) -> (name: String?, label: String)? {
         if let colon = inside.firstIndex(ofMark: ":") {

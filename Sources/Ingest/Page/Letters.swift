@@ -15,6 +15,27 @@ enum Letters {
         return table[place] & small != 0
     }
 
+    /// The character at an offset where a byte beyond ASCII stands, and how many bytes it has.
+    @inline(__always)
+    static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        let byte = UInt32(bytes[offset])
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard offset + length <= bytes.count else { return ("\u{FFFD}", bytes.count - offset) }
+        var value = byte & (0x7F >> UInt32(length))
+        for place in 1..<length { value = value << 6 | UInt32(bytes[offset + place] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    }
+
+    /// Whether a character from U+00C0 on is a capital letter, or nil when it is no letter.
+    static func kind(of scalar: Unicode.Scalar) -> Bool? {
+        guard scalar.value >= 0xC0 else { return nil }
+        guard let place = place(of: scalar) else {
+            return scalar.properties.isAlphabetic ? scalar.properties.isUppercase : nil
+        }
+        let kind = table[place]
+        return kind == 0 ? nil : kind & capital != 0
+    }
+
     private static let letter: UInt8 = 1
     private static let capital: UInt8 = 2
     private static let small: UInt8 = 4

@@ -7,8 +7,13 @@ struct MarkdownTraces {
     private var linkedWords = 0
 
     /// Whether the lines of a page are Markdown: several hold links as it writes them.
-    static func mark(_ lines: [PageLine]) -> Bool {
-        lines.lazy.filter { $0.text.holds("](") }.prefix(fewestLinks).count == fewestLinks
+    static func mark(_ lines: [PageLine], of bytes: [UInt8]) -> Bool {
+        let sign = Array("](".utf8)
+        guard bytes.withUnsafeBufferPointer({ all in sign.withUnsafeBufferPointer { all.offset(of: $0) } }) != nil
+        else {
+            return false
+        }
+        return lines.lazy.filter { $0.text.holds("](") }.prefix(fewestLinks).count == fewestLinks
     }
 
     private static let fewestLinks = 3
@@ -19,7 +24,7 @@ struct MarkdownTraces {
         takeOffListMark()
         takeOutLinks()
         takeOutEmphasis()
-        text = cleanText(Array(text.utf8)[...])
+        text = cleanText(text)
         if linkedWords > 0, linkedWords * 3 > text.spacedWordCount { traces.insert(.linked) }
     }
 

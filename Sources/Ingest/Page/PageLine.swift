@@ -15,15 +15,34 @@ struct PageLine {
     /// The lines of UTF-8 bytes; LF, CR LF, a lone CR and a form feed end one, and only LF is counted.
     static func lines(of bytes: [UInt8]) -> [PageLine] {
         var lines: [PageLine] = []
-        var start = 0
-        var number = 1
-        for index in bytes.indices where isLineEnd(bytes, index) {
-            lines.append(line(bytes, start..<index, number: number))
-            start = index + 1
-            if bytes[index] == 0x0A { number += 1 }
+        bytes.withUnsafeBufferPointer { bytes in
+            let others: [UInt8] = [0x0C, 0x0D].filter { bytes.offset(of: $0) != nil }
+            var start = 0
+            var number = 1
+            while start <= bytes.count {
+                let end = bytes.offset(of: 0x0A, from: start) ?? bytes.count
+                if others.isEmpty {
+                    lines.append(line(bytes, start..<end, number: number))
+                } else {
+                    lines += parts(of: start..<end, bytes).map { line(bytes, $0, number: number) }
+                }
+                start = end + 1
+                number += 1
+            }
         }
-        lines.append(line(bytes, start..<bytes.count, number: number))
         return withoutCommonIndent(lines)
+    }
+
+    /// The parts of a line that form feeds and lone carriage returns end; one right before the line's end goes with it.
+    private static func parts(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = line.lowerBound
+        for index in line where bytes[index] == 0x0C || bytes[index] == 0x0D {
+            if bytes[index] == 0x0D, index + 1 == line.upperBound, line.upperBound < bytes.count { continue }
+            parts.append(start..<index)
+            start = index + 1
+        }
+        return parts + [start..<line.upperBound]
     }
 
     /// The lines with the blanks that all of them begin with passed over.
@@ -37,19 +56,11 @@ struct PageLine {
         }
     }
 
-    private static func line(_ bytes: [UInt8], _ range: Range<Int>, number: Int) -> PageLine {
-        let slice = bytes[range]
+    private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, number: Int) -> PageLine {
+        let slice = UnsafeBufferPointer(rebasing: bytes[range])
         let text = cleanText(slice)
         // U+00A0 is what a picture leaves before its caption on some sites.
-        let indent = slice.prefix { [0x20, 0x09, 0xC2, 0xA0].contains($0) }.count
+        let indent = slice.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }.count
         return PageLine(number: number, range: range, text: text, indent: indent)
-    }
-
-    private static func isLineEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
-        switch bytes[index] {
-        case 0x0A, 0x0C: true
-        case 0x0D: index + 1 == bytes.count || bytes[index + 1] != 0x0A
-        default: false
-        }
     }
 }

@@ -18,7 +18,7 @@ struct Piece {
     }
 
     private mutating func takeOffBars() {
-        guard text.first == "|" || text.last == "|" else { return }
+        guard text.utf8.first == UInt8(ascii: "|") || text.utf8.last == UInt8(ascii: "|") else { return }
         let bare = text.drop { $0 == "|" || $0 == " " }
         text = String(bare.reversed().drop { $0 == "|" || $0 == " " }.reversed())
         traces.insert(.cell)
@@ -34,7 +34,7 @@ struct Piece {
             traces.insert(.picture)
         }
         guard traces.contains(.picture) else { return }
-        text = cleanText(Array(text.utf8)[...])
+        text = cleanText(text)
         takeOffBars()
     }
 
@@ -45,6 +45,8 @@ struct Piece {
     }
 
     private mutating func takeOffListMark() {
+        // All list marks begin with one of two bytes, which few texts do.
+        guard let first = text.utf8.first, first == 0xE2 || first == 0xC2 else { return }
         guard let mark = text.first, Self.listMarks.contains(mark) else { return }
         text = String(text.dropFirst().drop { $0 == " " })
         traces.insert(.bulleted)
@@ -54,7 +56,7 @@ struct Piece {
 
     /// Cuts off `date 2017-08-02`, which an extractor writes before the text of pages that have it in their head only.
     private mutating func takeOffMetaDate() -> Piece? {
-        guard text.hasPrefix("date ") else { return nil }
+        guard text.opens(with: "date ") else { return nil }
         let date = text.dropFirst(5).prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
         guard date.utf8.count >= 7, date.contains("-") else { return nil }
         let rest = text.dropFirst(5 + date.count)

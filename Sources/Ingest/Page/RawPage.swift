@@ -13,16 +13,17 @@ package struct RawPage: Sendable {
     package init(_ file: SourceFile) {
         self.file = file
         let lines = PageLine.lines(of: file.bytes)
-        let isMarkdown = MarkdownTraces.mark(lines)
+        let isMarkdown = MarkdownTraces.mark(lines, of: file.bytes)
         let paragraphs = Unwrapping(lines).paragraphs
         let gaps = Gaps(between: paragraphs)
-        blocks = paragraphs.enumerated().flatMap { index, paragraph in
+        let blocks = paragraphs.enumerated().flatMap { index, paragraph in
             Self.blocks(
                 of: paragraph, isMarkdown: isMarkdown, gapBefore: gaps.isGap(before: index),
                 gapAfter: gaps.isGap(before: index + 1))
         }
-        let prose = blocks.filter(\.isProse)
-        usesGaps = prose.count { $0.hasGapBefore } * 2 >= prose.count
+        let prose = blocks.indices.filter { blocks[$0].isProse }
+        usesGaps = prose.count { blocks[$0].hasGapBefore } * 2 >= prose.count
+        self.blocks = blocks
         markup = nil
     }
 
@@ -47,10 +48,9 @@ package struct RawPage: Sendable {
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
         let pieces = Piece.pieces(of: text, isIndented: first.isIndented, isMarkdown: isMarkdown)
         return pieces.enumerated().map { index, piece in
-            let traces = EndMark.capitals(of: piece.text) == nil ? piece.traces : piece.traces.union(.signed)
-            return Block(
-                lines: first.number...last.number, range: first.range.lowerBound..<last.range.upperBound,
-                text: piece.text, key: MatchKey(piece.text), shape: Shape(of: piece.text), traces: traces,
+            Block(
+                piece.text, lines: first.number...last.number,
+                range: first.range.lowerBound..<last.range.upperBound, traces: piece.traces,
                 hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter)
         }
     }

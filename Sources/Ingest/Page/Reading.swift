@@ -14,8 +14,11 @@ struct Reading {
     /// The block of the lead, once it is found.
     var lead: Int?
 
+    private let signs: LineSigns
+
     init(_ page: RawPage) {
         self.page = page
+        signs = LineSigns(of: page.blocks)
         marks = Array(repeating: nil, count: page.blocks.count)
     }
 
@@ -47,6 +50,12 @@ struct Reading {
             self.mark(mark.block, as: mark.role, by: cleaner.name, because: mark.reason, text: mark.text)
         }
     }
+
+    /// Who signs, where a block's line does that.
+    func byline(_ index: Int) -> Byline? { signs.byline(index) }
+
+    /// The picture's credit that a block's text ends in, where it does.
+    func credit(_ index: Int) -> Credit? { signs.credit(index) }
 
     /// The text of a block that counts: what its cleaner left of it, or the whole.
     func text(_ index: Int) -> String { marks[index]?.text ?? blocks[index].text }

@@ -1,75 +1,42 @@
 /// What a block's text looks like, counted once: its length, its marks, how it begins and ends.
 struct Shape: Sendable {
     /// Words as blanks separate them, those without letter or digit left out.
-    private(set) var words = 0
-    private(set) var letters = 0
-    private(set) var capitals = 0
-    private(set) var digits = 0
+    let words: Int
+    let letters: Int
+    let capitals: Int
+    let digits: Int
     /// Letters that carry a mark, as nearly every Vietnamese word does.
-    private(set) var markedLetters = 0
-    private(set) var commas = 0
+    let markedLetters: Int
+    let commas: Int
     /// Full stops, question and exclamation marks inside the text that a capital follows.
-    private(set) var innerSentenceEnds = 0
+    let innerSentenceEnds: Int
     /// The last character that is no closing quote or bracket.
-    private(set) var lastMark: Unicode.Scalar = " "
+    let lastMark: Unicode.Scalar
     /// The last character.
-    private(set) var last: Unicode.Scalar = " "
-    /// The first character.
-    private(set) var first: Unicode.Scalar = " "
+    let last: Unicode.Scalar
 
-    private var isInWord = false
-    private var isAfterSentenceEnd = false
-    private var lettersOfWord = 0
-    private var wordHasCapital = false
+    /// Whether the copyright sign stands in the text.
+    let hasCopyrightSign: Bool
+    /// The ASCII signs of the text, as the low six bits of each say.
+    private let signs: UInt64
 
     init(of text: String) {
-        for scalar in text.unicodeScalars { count(scalar) }
-        finishWord()
-    }
-
-    private mutating func count(_ scalar: Unicode.Scalar) {
-        if first == " " { first = scalar }
-        switch scalar.value {
-        case 0x20: finishWord()
-        case 0x61...0x7A: countLetter(isCapital: false)
-        case 0x41...0x5A: countLetter(isCapital: true)
-        case 0x30...0x39:
-            digits += 1
-            isInWord = true
-        case 0x2C: commas += 1
-        case 0xC0...: countOther(scalar)
-        default: break
+        let counts = text.withBytes { bytes in
+            var counts = ShapeCounts()
+            var offset = 0
+            while offset < bytes.count {
+                let byte = bytes[offset]
+                let (scalar, length) = byte < 0x80 ? (Unicode.Scalar(byte), 1) : Letters.scalar(in: bytes, at: offset)
+                if byte == 0x20 { counts.finishWord() } else { counts.count(scalar) }
+                offset += length
+            }
+            counts.finishWord()
+            return counts
         }
-        if scalar != " " { last = scalar }
-        if !Self.isCloser(scalar), scalar != " " { lastMark = scalar }
-    }
-
-    private mutating func countOther(_ scalar: Unicode.Scalar) {
-        guard Letters.isLetter(scalar) else { return }
-        markedLetters += 1
-        countLetter(isCapital: Letters.isCapital(scalar))
-    }
-
-    private mutating func countLetter(isCapital: Bool) {
-        letters += 1
-        lettersOfWord += 1
-        isInWord = true
-        if isCapital {
-            capitals += 1
-            wordHasCapital = true
-            if isAfterSentenceEnd { innerSentenceEnds += 1 }
-        }
-        isAfterSentenceEnd = false
-    }
-
-    private mutating func finishWord() {
-        if isInWord { words += 1 }
-        // "TP. HCM", "TS. Lê", "Mr. Ba": a full stop after a short word that began with a capital ends no sentence.
-        let isAbbreviation = lettersOfWord <= 2 && wordHasCapital && lastMark == "."
-        if Self.isSentenceEnd(lastMark), !isAbbreviation { isAfterSentenceEnd = isInWord }
-        isInWord = false
-        lettersOfWord = 0
-        wordHasCapital = false
+        (words, letters, capitals, digits) = (counts.words, counts.letters, counts.capitals, counts.digits)
+        (markedLetters, commas, innerSentenceEnds) = (counts.markedLetters, counts.commas, counts.innerSentenceEnds)
+        (lastMark, last, signs) = (counts.lastMark, counts.last, counts.signs)
+        hasCopyrightSign = counts.hasCopyrightSign
     }
 
     /// Whether a character closes a quotation or a bracket.
@@ -90,6 +57,9 @@ struct Shape: Sendable {
 }
 
 extension Shape {
+    /// Whether an ASCII sign may stand in the text; false is sure.
+    func mayHold(_ sign: Unicode.Scalar) -> Bool { signs & 1 << UInt64(sign.value & 63) != 0 }
+
     /// Whether the text ends as a sentence does, closing quotes and brackets passed over.
     var endsSentence: Bool { Self.isSentenceEnd(lastMark) || lastMark == ";" }
 

@@ -10,9 +10,13 @@ struct Unwrapping {
 
     init(_ lines: [PageLine]) {
         self.lines = lines
+        guard !lines.contains(where: { Self.isTooWide($0.text) }) else {
+            (widths, width, isWrapped) = ([], 0, false)
+            return
+        }
         widths = lines.map { $0.text.count(limit: Self.widest + 1) }
         // An address has no blank to be broken at, and says nothing of the width.
-        width = zip(lines, widths).lazy.filter { $0.0.text.contains(" ") }.map(\.1).max() ?? 0
+        width = zip(lines, widths).lazy.filter { $0.0.text.holds(mark: " ") }.map(\.1).max() ?? 0
         isWrapped = Self.looksWrapped(lines, widths: widths, width: width)
     }
 
@@ -26,7 +30,7 @@ struct Unwrapping {
                 continue
             }
             var end = start + 1
-            while isWrapped, end < lines.endIndex, goesOn(end - 1) { end += 1 }
+            while isWrapped, end < lines.endIndex, goesOn(end - 1), !isAlternative(start, before: end) { end += 1 }
             paragraphs.append(lines[start..<end])
             start = end
         }
@@ -35,6 +39,11 @@ struct Unwrapping {
 
     /// The widest line, in characters, that anything wraps at.
     private static let widest = 120
+
+    /// Whether a line has more bytes than the widest one may have, of three to a character; an address apart.
+    private static func isTooWide(_ line: String) -> Bool {
+        line.utf8.count > 3 * widest && line.holds(mark: " ")
+    }
 
     private static func looksWrapped(_ lines: [PageLine], widths: [Int], width: Int) -> Bool {
         guard width <= widest, width >= 40 else { return false }
@@ -50,10 +59,22 @@ struct Unwrapping {
     private func goesOn(_ index: Int) -> Bool {
         let (line, next) = (lines[index], lines[index + 1])
         guard !next.isBlank, !next.text.startsListItem else { return false }
+        // A line that is nothing but words of the interface goes on from no whole sentence, however wide that is.
+        if !Self.isOpen(line.text), InterfaceWords.role(of: MatchKey(next.text)) != nil { return false }
         if next.isIndented, !line.isIndented { return false }
         if widths[index] * 100 >= width * 40, Self.runsOver(line.text, next.text) { return true }
         let firstWord = next.text.unicodeScalars.prefix { $0 != " " }
         return widths[index] + 1 + firstWord.count > width
+    }
+
+    /// Whether a paragraph's first line is an alternative text, of small letters without marks, and a caption begins anew
+    /// under it; a paragraph begins with a capital.
+    private func isAlternative(_ first: Int, before next: Int) -> Bool {
+        guard next == first + 1, lines[next].text.unicodeScalars.first.map({ Letters.isCapital($0) }) == true else {
+            return false
+        }
+        let shape = Shape(of: lines[first].text)
+        return shape.isSmallASCII && shape.words >= 3 && !shape.endsSentence
     }
 
     /// Whether no mark ends a line's sentence.
@@ -70,16 +91,22 @@ struct Unwrapping {
 extension String {
     /// Whether the text begins as an item of a list or an answer of an interview does.
     var startsListItem: Bool {
-        hasPrefix("- ") || hasPrefix("– ") || hasPrefix("— ") || hasPrefix("• ") || hasPrefix("* ") || hasPrefix("+ ")
+        switch utf8.first {
+        case 0x2D, 0x2A, 0x2B: utf8.dropFirst().first == 0x20
+        case 0xE2: opens(with: "– ") || opens(with: "— ") || opens(with: "• ")
+        default: false
+        }
     }
 
     /// The number of characters of a text in NFC, a longer one's counted no further than a limit.
     fileprivate func count(limit: Int) -> Int {
-        var count = 0
-        for byte in utf8 where byte & 0xC0 != 0x80 {
-            count += 1
-            if count == limit { break }
+        withBytes { bytes in
+            var count = 0
+            for byte in bytes where byte & 0xC0 != 0x80 {
+                count += 1
+                if count == limit { break }
+            }
+            return count
         }
-        return count
     }
 }

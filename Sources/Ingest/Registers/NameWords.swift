@@ -12,25 +12,43 @@ struct NameWords {
 
     init(of text: String) {
         bytes = Array(text.utf8)
-        var words: [(key: String, range: Range<Int>)] = []
-        var offset = 0
-        var start: Int?
-        for scalar in text.unicodeScalars {
-            let isWord = Letters.isLetter(scalar) || (0x30...0x39).contains(scalar.value)
-            if isWord, start == nil { start = offset }
-            if !isWord, let first = start {
-                words.append(word(first..<offset))
-                start = nil
-            }
-            offset += UTF8.width(scalar)
-        }
-        if let first = start { words.append(word(first..<offset)) }
-        unify(words)
+        unify(bytes.withUnsafeBufferPointer { Self.words(of: $0) })
     }
 
-    private func word(_ range: Range<Int>) -> (key: String, range: Range<Int>) {
-        (MatchKey(String(decoding: bytes[range], as: UTF8.self)).text, range)
+    /// Runs of letters and digits, each with its key.
+    private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [(key: String, range: Range<Int>)] {
+        var words: [(key: String, range: Range<Int>)] = []
+        var (offset, start) = (0, 0)
+        func finish() {
+            guard start < offset else { return }
+            let word = UnsafeBufferPointer(rebasing: bytes[start..<offset])
+            words.append((MatchKey(String(known: word)).text, start..<offset))
+        }
+        while offset < bytes.count {
+            let (isWord, length) = isOfWord(bytes, at: offset)
+            if !isWord {
+                finish()
+                start = offset + length
+            }
+            offset += length
+        }
+        finish()
+        return words
     }
+
+    /// Whether the character at an offset is a letter or digit, and how many bytes it has.
+    private static func isOfWord(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Bool, length: Int) {
+        switch bytes[offset] {
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: return (true, 1)
+        case 0..<0x80: return (false, 1)
+        default:
+            let (scalar, length) = Letters.scalar(in: bytes, at: offset)
+            return (Letters.isLetter(scalar), length)
+        }
+    }
+
+    /// The first byte of a word as it is written.
+    func firstByte(_ index: Int) -> UInt8 { bytes[ranges[index].lowerBound] }
 
     /// The words of a range as they are written.
     func written(_ range: Range<Int>) -> String {

@@ -16,6 +16,8 @@ struct OrganisationRegister: Sendable {
     private var names: [String: [Name]] = [:]
     /// Short names in capitals, each with the organisations that it could be.
     private var abbreviations: [String: [String]] = [:]
+    /// The bytes that short names begin with.
+    private var firstBytes: Set<UInt8> = []
 
     init(_ root: YAMLNode?) {
         var notes: [(id: String, text: String)] = []
@@ -45,6 +47,7 @@ struct OrganisationRegister: Sendable {
 
     private mutating func addAbbreviation(_ name: String, of id: String) {
         if abbreviations[name]?.contains(id) != true { abbreviations[name, default: []].append(id) }
+        if let first = name.utf8.first { firstBytes.insert(first) }
     }
 
     /// A note that speaks of another's short name says that it is used for this organisation too, as HUFO for HAUFO.
@@ -82,14 +85,22 @@ extension OrganisationRegister {
                 }
                 index += name.keys.count
             } else {
-                let word = text.written(index..<index + 1)
-                if let ids = introduced[word] ?? abbreviations[word], !ids.isEmpty {
+                if let ids = shortName(at: index, in: text, introduced: introduced), !ids.isEmpty {
                     matches.append(Match(words: index..<index + 1, ids: ids))
                 }
                 index += 1
             }
         }
         return matches
+    }
+
+    /// What a word is short for, here or everywhere.
+    private func shortName(at index: Int, in text: NameWords, introduced: [String: [String]]) -> [String]? {
+        let first = text.firstByte(index)
+        // What a text explains is in capitals; nearly every word is in small letters.
+        guard (0x41...0x5A).contains(first) || first >= 0x80 || firstBytes.contains(first) else { return nil }
+        let word = text.written(index..<index + 1)
+        return introduced[word] ?? abbreviations[word]
     }
 
     /// Short names that the text explains, "… thành phố Hà Nội (HAUFO)": what they stand for here; nothing, where the name

@@ -26,8 +26,7 @@ enum EndMark {
     /// Capitals behind the last sentence, after a dash or in brackets: "… the term.-VNA", "… hai nước./. (TTXVN)".
     static func capitals(of text: String) -> String? {
         // Nearly every text ends in a small letter and a full stop.
-        let tail = text.utf8.suffix(4)
-        guard tail.contains(where: { (0x41...0x5A).contains($0) || $0 >= 0xC3 }) else { return nil }
+        guard mayEndInCapitals(text) else { return nil }
         let end = text.trimmed(of: " ).").unicodeScalars
         let mark = end.reversed().prefix { Letters.isCapital($0) || $0 == "/" || $0 == "+" }
         guard (2...8).contains(mark.count) else { return nil }
@@ -35,5 +34,21 @@ enum EndMark {
         let sentence = before.trimmed(of: " -–—(")
         guard sentence.endIndex < before.endIndex, let last = sentence.unicodeScalars.last else { return nil }
         return Shape.isSentenceEnd(last) ? String(String.UnicodeScalarView(mark.reversed())) : nil
+    }
+
+    /// Whether the last character is a capital, brackets and full stops behind it passed over.
+    private static func mayEndInCapitals(_ text: String) -> Bool {
+        text.withBytes { bytes in
+            var end = bytes.count
+            while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x2E { end -= 1 }
+            guard end > 0 else { return false }
+            var start = end - 1
+            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            switch bytes[start] {
+            case 0x41...0x5A, 0x2F, 0x2B: return true
+            case 0..<0x80: return false
+            default: return Letters.isCapital(Letters.scalar(in: bytes, at: start).scalar)
+            }
+        }
     }
 }

@@ -26,25 +26,31 @@ enum InterfaceWords {
 
     /// Whether every word is that of a button, as where a row of them stands on one line.
     private static func isRowOfButtons(_ key: MatchKey) -> Bool {
+        guard buttons.open(key.text) else { return false }
         let words = key.words
-        return words.count >= 2 && words.allSatisfy { buttons.contains($0) }
+        return words.count >= 2 && words.allSatisfy { buttonWords.contains($0) }
     }
 
-    private static let buttons: Set<Substring> = [
+    private static let buttons = Openings(buttonWords.sorted().map { $0 + " " })
+
+    private static let buttonWords: Set<Substring> = [
         "facebook", "twitter", "zalo", "messenger", "telegram", "viber", "linkedin", "pinterest", "whatsapp", "print",
         "email", "share", "like", "tweet", "copy", "link", "save", "in", "x",
     ]
 
     /// The role of a line that opens with such a word and a colon, or that holds a stretch of a notice.
-    static func role(within text: String, key: MatchKey) -> InterfaceRole? {
-        if let colon = text.opening(48).firstIndex(ofMark: ":"), let role = labels[MatchKey(text[..<colon]).text] {
-            return role
-        }
+    static func role(within block: Block) -> InterfaceRole? {
+        let key = block.key.text
+        if block.shape.mayHold(":"), let role = label(of: block.text) { return role }
         // "2 thoughts on “Headline”" stands above a blog's comments; without its number it may be a headline.
-        if key.text.holds("thoughts on "), key.text.utf8.first.map({ $0 < 0x3A }) == true { return .ending }
-        if openings.contains(where: { key.text.hasPrefix($0) }) { return .control }
-        if key.text.hasPrefix("theo doi "), key.text.hasSuffix(" tren") { return .control }
-        return notices.occurs(in: key) ? .notice : nil
+        if block.cues.contains(.thoughts), block.key.opensWithDigit { return .ending }
+        if openings.open(key) { return .control }
+        if key.opens(with: "theo doi "), key.ends(in: " tren") { return .control }
+        return block.cues.contains(.notice) ? .notice : nil
+    }
+
+    private static func label(of text: String) -> InterfaceRole? {
+        text.opening(48).firstIndex(ofMark: ":").flatMap { labels[MatchKey(text[..<$0]).text] }
     }
 
     private static let longest = 60
@@ -131,13 +137,13 @@ enum InterfaceWords {
         "reactions": .control, "share": .control,
     ]
 
-    private static let openings = [
+    private static let openings = Openings([
         "trang chu ", "reporting by ", "additional reporting", "editing by ", "share on ", "chia se qua ",
         "breadcrumb ",
-    ]
+    ])
 
     /// Stretches of a foot's and a notice's sentences.
-    private static let notices = PhraseSet([
+    static let notices = [
         "powered by", "ban quyen thuoc", "ban quyen ", "all rights reserved", "copyright ", "giay phep so",
         "giay phep xuat ban",
         "giay phep hoat dong", "co quan chu quan", "tong bien tap", "dia chi toa soan", "tru so toa soan",
@@ -149,5 +155,5 @@ enum InterfaceWords {
         "binh luan tieng viet co dau", "trinh duyet cua ban", "your browser", "enable javascript", "thong tin toa soan",
         "website dang chay thu nghiem", "tai ung dung", "download the app", "subscribe to our", "sign up for our",
         "de lai binh luan", "google news", "kenh youtube", "zalo oa", "this email address is being protected",
-    ])
+    ]
 }

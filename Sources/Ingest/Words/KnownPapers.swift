@@ -120,7 +120,15 @@ enum KnownPapers {
         named(MatchKey(name))
     }
 
-    static func named(_ key: MatchKey) -> KnownPaper? { byName[key.text] ?? byName[bare(key.text)] }
+    static func named(_ key: MatchKey) -> KnownPaper? {
+        guard key.text.utf8.count <= longestName else { return nil }
+        if let paper = byName[key.text] { return paper }
+        let bare = bare(key.text)
+        return bare.utf8.count == key.text.utf8.count ? nil : byName[bare]
+    }
+
+    /// The bytes of the longest name with all that may stand about it.
+    private static let longestName = (byName.keys.map(\.utf8.count).max() ?? 0) + 24
 
     /// Whether a paper's name is a word that sites have in their menus.
     static func isOrdinary(_ key: MatchKey) -> Bool { ordinary.contains(key.text) }
@@ -141,24 +149,20 @@ enum KnownPapers {
     /// The paper of a site, the most exact domain first.
     static func at(host: some StringProtocol) -> KnownPaper? {
         let host = host.lowercased()
-        return domains.first { host == $0.domain || host.hasSuffix("." + $0.domain) }?.paper
+        return domains.first { host.ends(in: $0.domain) && (host == $0.domain || host.ends(in: "." + $0.domain)) }?
+            .paper
     }
 
     /// The name without the words that only say it is a paper.
     static func bare(_ key: String) -> String {
-        var words = key.spacedWords[...]
-        for opening in [["bao", "dien", "tu"], ["tap", "chi"], ["trang"], ["bao"], ["the"]]
-        where words.count > opening.count && words.prefix(opening.count).elementsEqual(opening, by: { $0 == $1 }) {
-            words = words.dropFirst(opening.count)
-            break
-        }
-        for ending in [["dien", "tu"], ["online"], ["newspaper"], ["magazine"]]
-        where words.count > ending.count && words.suffix(ending.count).elementsEqual(ending, by: { $0 == $1 }) {
-            words = words.dropLast(ending.count)
-            break
-        }
-        return words.joined(separator: " ")
+        var name = key[...]
+        if let opening = openings.first(where: { key.opens(with: $0) }) { name = name.dropFirst(opening.utf8.count) }
+        if let ending = endings.first(where: { name.ends(in: $0) }) { name = name.dropLast(ending.utf8.count) }
+        return String(name)
     }
+
+    private static let openings = ["bao dien tu ", "tap chi ", "trang ", "bao ", "the "]
+    private static let endings = [" dien tu", " online", " newspaper", " magazine"]
 
     /// The keys of each set of lines that gives a paper away.
     static let frames: [(paper: KnownPaper, lines: [String])] = all.flatMap { paper in
@@ -178,6 +182,11 @@ enum KnownPapers {
         for paper in all { for mark in paper.marks { papers[mark.uppercased()] = paper } }
         return papers
     }()
+
+    /// The first words of domains, long enough to be no other word.
+    static let domainLabels: [(label: Substring, paper: KnownPaper)] = all.flatMap { paper in
+        paper.domains.compactMap { $0.split(separator: ".").first }.filter { $0.utf8.count >= 5 }.map { ($0, paper) }
+    }
 
     /// Longest first, so that `vietnamtimes.thoidai.com.vn` is not taken for `thoidai.com.vn`.
     private static let domains: [(domain: String, paper: KnownPaper)] =

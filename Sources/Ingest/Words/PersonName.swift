@@ -2,23 +2,25 @@
 enum PersonName {
     /// Whether a text is written as a name is: two to five words, each with a capital, and no place's or paper's name.
     static func isName(_ text: some StringProtocol) -> Bool {
+        guard text.utf8.count <= 60, (2...mostWords).contains(Substring(text).spacedWordCount) else { return false }
         let words = Substring(text).spacedWords
-        guard (2...5).contains(words.count), text.utf8.count <= 60 else { return false }
         guard words.allSatisfy({ isNameWord($0) }), !PlaceNames.contains(text) else { return false }
         return !words.contains { commonWords.contains($0.lowercased()) }
     }
 
+    static let mostWords = 5
+
     /// Whether a text is a name that begins with a Vietnamese family name.
     static func hasFamilyName(_ text: some StringProtocol) -> Bool {
-        guard let first = Substring(text).spacedWords.first else { return false }
-        return familyNames.contains(MatchKey(first).text)
+        familyNames.contains(MatchKey(Substring(text).firstWord).text)
     }
 
     /// Whether a text is initials or an initial and a name, as reporters sign: "H.Vy", "N.H", "PV", "HA".
     static func isSignature(_ written: some StringProtocol) -> Bool {
+        guard written.utf8.count <= 16 else { return false }
         let text = Substring(written)
         let parts = text.split(separator: ".", omittingEmptySubsequences: true)
-        guard text.utf8.count <= 16, !text.contains(" ") || text.contains(".") else { return false }
+        guard !text.holds(mark: " ") || text.holds(mark: ".") else { return false }
         guard (1...3).contains(parts.count) else { return false }
         let isInitials = parts.allSatisfy { $0.trimmed.allSatisfy(\.isUppercase) && $0.trimmed.count <= 4 }
         if parts.count == 1 { return isInitials && text.count >= 2 }
@@ -27,12 +29,18 @@ enum PersonName {
 
     /// A capital and small letters, or capitals throughout; hyphens, apostrophes and an initial's full stop may occur.
     private static func isNameWord(_ word: Substring) -> Bool {
-        guard let first = word.first, first.isUppercase else { return false }
-        let rest = word.unicodeScalars.dropFirst()
-        guard rest.allSatisfy({ Letters.isLetter($0) || ".-'’".unicodeScalars.contains($0) }) else { return false }
-        let capitals = rest.count { Letters.isCapital($0) }
-        return capitals == 0 || capitals == rest.count { Letters.isLetter($0) }
-            || word.unicodeScalars.contains { ".-'’".unicodeScalars.contains($0) }
+        guard let first = word.unicodeScalars.first, Letters.isCapital(first) else { return false }
+        var (capitals, letters, signs) = (0, 0, 0)
+        for scalar in word.unicodeScalars.dropFirst() {
+            switch scalar {
+            case ".", "-", "'", "’": signs += 1
+            case _ where Letters.isLetter(scalar):
+                letters += 1
+                if Letters.isCapital(scalar) { capitals += 1 }
+            default: return false
+            }
+        }
+        return capitals == 0 || capitals == letters || signs > 0
     }
 
     /// Words that headlines and sections begin with a capital and no name has.

@@ -5,6 +5,7 @@ enum PictureNumber {
 
     /// Whether a line ends in such words and a number, as alternative texts made by a site do.
     static func ends(_ text: String, key: MatchKey) -> Bool {
+        guard key.endsInDigit else { return false }
         let words = key.words.suffix(3)
         guard words.count == 3, let number = words.last, number.utf8.count <= 2, Int(number) != nil else {
             return false

@@ -14,8 +14,13 @@ enum TypingFaults {
     /// Whether “ and ” occur equally often.
     static func hasUnpairedQuotes(_ text: String) -> Bool {
         var balance = 0
-        for scalar in text.unicodeScalars where scalar.value >= 0x201C && scalar.value <= 0x201D {
-            balance += scalar == "“" ? 1 : -1
+        text.withBytes { bytes in
+            var start = 0
+            while let offset = bytes.offset(of: 0xE2, from: start), offset + 2 < bytes.count {
+                if bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x9C { balance += 1 }
+                if bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x9D { balance -= 1 }
+                start = offset + 3
+            }
         }
         return balance != 0
     }
@@ -23,22 +28,39 @@ enum TypingFaults {
     /// "các các", "hoạt động động", "of of"; words that Vietnamese says twice on purpose are left alone.
     private static func doubledWords(in text: String, language: Language) -> [String] {
         var faults: [String] = []
-        var previous = text.utf8[text.startIndex..<text.startIndex]
-        var rest = text.utf8[...]
-        while let start = rest.firstIndex(where: { $0 != 0x20 }) {
-            let end = rest[start...].firstIndex(of: 0x20) ?? rest.endIndex
-            let word = rest[start..<end]
-            // Nearly every pair of words differs in its first byte or length; only the others are looked at closely.
-            if word.count >= previous.count, previous.count >= 2,
-                word.first.map({ $0 | 0x20 }) == previous.first.map({ $0 | 0x20 }),
-                isDoubled(Substring(previous), Substring(word))
-            {
-                faults.append("\(Substring(previous).trimmed(of: openings)) \(Substring(word).trimmed(of: edges))")
-            }
-            previous = word
-            rest = rest[end...]
+        for (previous, word) in pairsToLookAt(in: text) {
+            let (first, second) = (text[...].part(previous), text[...].part(word))
+            guard isDoubled(first, second) else { continue }
+            faults.append("\(first.trimmed(of: openings)) \(second.trimmed(of: edges))")
         }
         return faults
+    }
+
+    private static func pairsToLookAt(in text: String) -> [(Range<Int>, Range<Int>)] {
+        text.withBytes { bytes in
+            var pairs: [(Range<Int>, Range<Int>)] = []
+            var previous = 0..<0
+            while let word = bytes.word(from: previous.upperBound) {
+                if mayBeDoubled(bytes, previous, word) { pairs.append((previous, word)) }
+                previous = word
+            }
+            return pairs
+        }
+    }
+
+    /// Nearly every pair of words differs in length or in a letter of ASCII; only the others are looked at closely.
+    private static func mayBeDoubled(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>
+    ) -> Bool {
+        guard first.count >= 2, second.count >= first.count else { return false }
+        guard bytes[first.lowerBound] | 0x20 == bytes[second.lowerBound] | 0x20 else { return false }
+        // Behind a mark that opens something the letters do not stand at the same places.
+        guard bytes[first.lowerBound] >= 0x41, bytes[first.lowerBound] != 0xE2 else { return true }
+        for offset in 0..<first.count {
+            let (left, right) = (bytes[first.lowerBound + offset], bytes[second.lowerBound + offset])
+            if left < 0x80, right < 0x80, left | 0x20 != right | 0x20 { return false }
+        }
+        return true
     }
 
     private static func isDoubled(_ previous: Substring, _ word: Substring) -> Bool {
@@ -46,11 +68,9 @@ enum TypingFaults {
         guard previous.unicodeScalars.last.map({ Letters.isLetter($0) }) == true else { return false }
         let (first, second) = (previous.trimmed(of: openings), word.trimmed(of: edges))
         guard second.utf8.count == first.utf8.count, first.utf8.count >= 2 else { return false }
-        guard second.lowercased() == first.lowercased(), second.unicodeScalars.allSatisfy({ Letters.isLetter($0) })
-        else {
-            return false
-        }
-        return !saidTwice.contains(second.lowercased()) && !beginsName(second)
+        guard second.unicodeScalars.allSatisfy({ Letters.isLetter($0) }), !beginsName(second) else { return false }
+        let word = second.lowercased()
+        return word == first.lowercased() && !saidTwice.contains(word)
     }
 
     private static let openings = "“\"("
@@ -58,7 +78,7 @@ enum TypingFaults {
 
     /// Two capitals may be a name, "Lâm Lâm", and a capital after a small letter begins one: "bản Bản Lác".
     private static func beginsName(_ word: Substring) -> Bool {
-        word.first?.isUppercase == true
+        word.unicodeScalars.first.map { Letters.isCapital($0) } == true
     }
 
     private static let saidTwice: Set<String> = [
@@ -87,34 +107,48 @@ enum TypingFaults {
 
     /// "saidDirector": a capital inside a word of small letters.
     private static func gluedWords(in text: String) -> [String] {
-        text.spacedWords.filter { mayBeGlued($0) }.compactMap { word in
-            let bare = word.trimmed(of: ".,;:()”“\"'")
-            let letters = Array(bare.unicodeScalars)
-            guard letters.count >= 6, letters.allSatisfy(\.properties.isAlphabetic) else { return nil }
-            guard let capital = letters.indices.dropFirst(3).first(where: { letters[$0].properties.isUppercase }) else {
-                return nil
+        let places = text.withBytes { bytes in
+            var places: [Range<Int>] = []
+            var end = 0
+            while let word = bytes.word(from: end) {
+                if mayBeGlued(UnsafeBufferPointer(rebasing: bytes[word])) { places.append(word) }
+                end = word.upperBound
             }
-            let isGlued = capital + 2 < letters.count && letters[..<capital].allSatisfy(\.properties.isLowercase)
-            return isGlued ? String(bare) : nil
+            return places
         }
+        return places.compactMap { gluedWord(text[...].part($0)) }
+    }
+
+    private static func gluedWord(_ word: Substring) -> String? {
+        let bare = word.trimmed(of: ".,;:()”“\"'")
+        let letters = Array(bare.unicodeScalars)
+        guard letters.count >= 6, letters.allSatisfy(\.properties.isAlphabetic) else { return nil }
+        guard let capital = letters.indices.dropFirst(3).first(where: { letters[$0].properties.isUppercase }) else {
+            return nil
+        }
+        let isGlued = capital + 2 < letters.count && letters[..<capital].allSatisfy(\.properties.isLowercase)
+        return isGlued ? String(bare) : nil
     }
 
     /// Whether a word begins with a small letter and has an ASCII capital further on.
-    private static func mayBeGlued(_ word: Substring) -> Bool {
-        guard word.utf8.count >= 6, let first = word.utf8.first, first >= 0x61 else { return false }
-        return word.utf8.contains { (0x41...0x5A).contains($0) }
+    private static func mayBeGlued(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count >= 6, word[0] >= 0x61 else { return false }
+        return word.contains { (0x41...0x5A).contains($0) }
     }
 
     /// How often a sentence begins without a blank after the last one: "on August 2.At the moment".
     static func gluedSentences(in text: String) -> Int {
-        let scalars = text.unicodeScalars
-        var count = 0
-        var rest = Substring(text)
-        while let stop = rest.firstIndex(ofMark: ".") {
-            if isGlued(scalars, at: stop) { count += 1 }
-            rest = rest[scalars.index(after: stop)...]
+        let stops = text.withBytes { bytes in
+            var stops: [Int] = []
+            var start = 0
+            while let stop = bytes.offset(of: 0x2E, from: start) {
+                // A blank stands behind most full stops, or nothing.
+                if stop + 1 < bytes.count, bytes[stop + 1] > 0x20 { stops.append(stop) }
+                start = stop + 1
+            }
+            return stops
         }
-        return count
+        return stops.count { isGlued(text.unicodeScalars, at: text.utf8.index(text.startIndex, offsetBy: $0)) }
     }
 
     private static func isGlued(_ scalars: String.UnicodeScalarView, at stop: String.Index) -> Bool {

@@ -9,10 +9,13 @@ package enum BodyPart: Equatable, Sendable {
     case quotation(RichText)
 
     /// The words without what Markdown adds.
-    package var text: String {
+    package var text: String { richText.text }
+
+    /// The words with what stands out in them.
+    var richText: RichText {
         switch self {
         case .paragraph(let text), .heading(let text, _), .item(let text), .numbered(let text, _), .quotation(let text):
-            text.text
+            text
         }
     }
 

@@ -52,6 +52,15 @@ struct ContentFolder: Sendable {
 }
 
 extension ContentFolder {
+    /// Removes a file that was written here, and its folder where nothing else is in it.
+    func remove(_ relative: String) {
+        guard !isReadOnly, !isLink(relative) else { return }
+        let parts = relative.split(separator: "/").map(String.init)
+        guard !parts.contains(".."), !parts.contains(".") else { return }
+        unlink(path + "/" + relative)
+        rmdir(path + "/" + parts.dropLast().joined(separator: "/"))
+    }
+
     /// Makes the folders on the way, each only after the one before has proved to lie inside.
     private func makeFolder(_ parts: ArraySlice<String>) throws(Failure) -> String {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST, let root = Self.realPath(path) else {

@@ -56,14 +56,13 @@ extension DraftFile {
 
     /// The title as part of an address, or what stands in its place.
     private static func name(of draft: Draft, original: String) -> String {
-        let opening = draft.lead?.value ?? draft.body.first?.text ?? ""
-        for text in [
-            draft.title?.value ?? "", opening.split(separator: " ").prefix(8).joined(separator: " "), original,
-        ] {
-            let name = slug(text)
-            if !name.isEmpty { return name }
-        }
-        return "article"
+        let title = slug(draft.title?.value ?? "")
+        if !title.isEmpty { return title }
+        let text = draft.lead?.value ?? draft.body.first?.text ?? ""
+        let opening = slug(text.spacedWords(upTo: 8).joined(separator: " "))
+        if !opening.isEmpty { return opening }
+        let name = slug(original)
+        return name.isEmpty ? "article" : name
     }
 
     /// The keys in the order of the bulletin's table; what is not known is left out, `title` excepted.

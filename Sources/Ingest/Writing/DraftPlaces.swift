@@ -60,8 +60,8 @@ struct DraftPlaces: Sendable {
 
     /// `2023/ten-bai.vi.md` of `articles/2023/08/ten-bai.vi.md`.
     private static func yearAndName(_ path: String) -> String {
-        let parts = path.split(separator: "/")
-        return parts.count == 4 ? "\(parts[1])/\(parts[3])" : path
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        return parts.count == 4 ? "\(Substring(parts[1]))/\(Substring(parts[3]))" : path
     }
 
     /// Whether a file says that it was made of a raw page; its record may have been lost.

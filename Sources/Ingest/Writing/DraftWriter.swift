@@ -56,10 +56,16 @@ package struct DraftWriter {
         let record = originals.record(of: fingerprint)
         let name = record?.name ?? originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
         let file = DraftFile(draft, original: name)
-        try originals.keep(result.bytes, as: name)
+        let isNew = try originals.keep(result.bytes, as: name)
         guard let record else {
-            let (path, state) = try place(file, original: name, fingerprint: fingerprint, report: &report)
-            return WrittenDraft(file: result.file, draft: path, state: state)
+            do throws(ContentFolder.Failure) {
+                let (path, state) = try place(file, original: name, fingerprint: fingerprint, report: &report)
+                return WrittenDraft(file: result.file, draft: path, state: state)
+            } catch {
+                // A raw page without its draft would only be in the way of the next try.
+                if isNew { originals.remove(name) }
+                throw error
+            }
         }
         let named = file.named(by: fingerprint)
         let (state, difference) = try renew(

@@ -35,11 +35,15 @@ struct Originals: Sendable {
         return name[..<dot] + "-" + fingerprint.hexadecimal.prefix(8) + name[dot...]
     }
 
-    /// Keeps a page byte for byte; one that is kept already stays untouched.
-    func keep(_ bytes: [UInt8], as name: String) throws(ContentFolder.Failure) {
-        guard content.bytes(at: "originals/" + name) != bytes else { return }
+    /// Keeps a page byte for byte, and says whether it is new; one that is kept already stays untouched.
+    func keep(_ bytes: [UInt8], as name: String) throws(ContentFolder.Failure) -> Bool {
+        guard content.bytes(at: "originals/" + name) != bytes else { return false }
         try content.write(bytes, to: "originals/" + name)
+        return true
     }
+
+    /// Takes a page away again whose draft could not be written.
+    func remove(_ name: String) { content.remove("originals/" + name) }
 
     /// The draft of a page as ingest wrote it last, or nil when that was not kept.
     func written(_ name: String) -> [UInt8]? { content.bytes(at: "originals/" + name + Self.writtenEnding) }

@@ -1,0 +1,28 @@
+/// What a page's lines say by their form, signatures and credits of pictures: many ask, and each line is read once.
+final class LineSigns {
+    private let blocks: [Block]
+    private var bylines: [Byline??]
+    private var credits: [Credit??]
+
+    init(of blocks: [Block]) {
+        self.blocks = blocks
+        bylines = Array(repeating: nil, count: blocks.count)
+        credits = Array(repeating: nil, count: blocks.count)
+    }
+
+    func byline(_ index: Int) -> Byline? {
+        if let known = bylines[index] { return known }
+        // No line of more words signs a text.
+        let byline = blocks[index].words <= Byline.mostWords ? Byline(blocks[index].text) : nil
+        bylines[index] = .some(byline)
+        return byline
+    }
+
+    func credit(_ index: Int) -> Credit? {
+        if let known = credits[index] { return known }
+        let shape = blocks[index].shape
+        let credit = shape.mayHold(":") || shape.mayHold(")") ? Credit(endOf: blocks[index].text) : nil
+        credits[index] = .some(credit)
+        return credit
+    }
+}

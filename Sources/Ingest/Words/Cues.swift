@@ -1,0 +1,31 @@
+/// What stretches of words in a block give away, all looked for in one walk over its key.
+///
+/// Most are a reason to look closer and no more: who asks then reads the words themselves.
+struct Cues: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// A stretch of a foot's or a notice's sentences.
+    static let notice = Cues(rawValue: 1)
+    /// Words before the name of who holds rights.
+    static let holder = Cues(rawValue: 2)
+    /// Words before a paper's name, as "Báo" and "Tạp chí".
+    static let paper = Cues(rawValue: 4)
+    /// Words by which a paper speaks to its readers.
+    static let greeting = Cues(rawValue: 8)
+    /// The words above a blog's comments.
+    static let thoughts = Cues(rawValue: 16)
+
+    /// A line that stands on every page of a known paper.
+    static let frame = Cues(rawValue: 32)
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    init(in key: MatchKey) { rawValue = Self.phrases.groups(in: key) }
+
+    /// In the order of the bits.
+    private static let phrases = PhraseSet(groups: [
+        InterfaceWords.notices, ["ban quyen", "copyright"], ["bao", "tap chi", "theo doi"],
+        ["toi ban doc", "gioi thieu"], ["thoughts on "],
+        KnownPapers.frames.flatMap(\.lines),
+    ])
+}
