@@ -3,7 +3,7 @@ import SourceText
 
 /// The parts of a program: operations, and what they point into.
 final class ProgramCode: Sendable {
-    struct Function: Sendable {
+    struct Function: Sendable, BitwiseCopyable {
         /// The index of its first operation.
         let start: Int
         let registerCount: Int
@@ -11,14 +11,15 @@ final class ProgramCode: Sendable {
         let argumentCount: Int
     }
 
-    // Written in `init` only.
+    // Written in `init` only. Memory and not arrays, because all workers run the same code: what each call would count
+    // as a use of an array, all processors would wait for.
     nonisolated(unsafe) let operations: UnsafePointer<Operation>
     nonisolated(unsafe) let bytes: UnsafePointer<UInt8>
-    let functions: [Function]
+    nonisolated(unsafe) let functions: UnsafePointer<Function>
+    nonisolated(unsafe) let callArguments: UnsafePointer<UInt16>
     let constants: ValueList
     let computations: [Computation]
     let windows: [ListWindow]
-    let callArguments: [UInt16]
     let lookups: [Lookup]
     let fields: [OpenField]
     let dynamicValues: [DynamicValue]
@@ -55,11 +56,11 @@ final class ProgramCode: Sendable {
         }
         self.operations = UnsafePointer(operations)
         bytes = Self.copy(compiler.bytes)
-        self.functions = table
+        self.functions = Self.copy(table)
         constants = ValueList(compiler.constants)
         computations = compiler.computations
         windows = compiler.windows
-        callArguments = compiler.callArguments
+        callArguments = Self.copy(compiler.callArguments)
         lookups = compiler.lookups
         fields = compiler.fields
         dynamicValues = compiler.dynamicValues
@@ -76,6 +77,8 @@ final class ProgramCode: Sendable {
     deinit {
         operations.deallocate()
         bytes.deallocate()
+        functions.deallocate()
+        callArguments.deallocate()
     }
 
     private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {

@@ -28,7 +28,7 @@ extension Renderer {
     }
 
     private mutating func enter(
-        _ callee: Int, _ arguments: Int, at newBase: Int, of list: [UInt16], _ code: ProgramCode
+        _ callee: Int, _ arguments: Int, at newBase: Int, of list: UnsafePointer<UInt16>, _ code: ProgramCode
     ) {
         let entered = code.functions[callee]
         reserve(newBase + entered.registerCount)
