@@ -30,20 +30,6 @@ extension ScopeEntry {
         if case .record(let shape) = left.kind, case .record(let other) = right.kind { return shape === other }
         return left.kind == right.kind
     }
-
-    /// What a name refers to in this entry, if it can be in it.
-    fileprivate func meaning(of name: Name) -> Scope.Meaning? {
-        if let parameter {
-            return parameter == name.text ? .field(Found(operand: .itself(register), kind: kind)) : nil
-        }
-        switch kind {
-        case .record(let shape):
-            guard let slot = shape.slot(of: name) else { return nil }
-            let operand = Operand(register: register, slot: UInt16(slot))
-            return .field(Found(operand: operand, kind: shape.fields[slot].kind))
-        default: return kind.isOpen ? .open(register, kind.present) : nil
-        }
-    }
 }
 
 /// The stack of contexts and parameters at a place of a template, the outermost first.
@@ -56,18 +42,24 @@ struct Scope: Hashable, Sendable {
 
     var entries: [ScopeEntry]
 
+    /// What a name refers to in an entry, if it can be in it. Entries go by their numbers: to copy one takes longer.
+    private func meaning(of name: Name, in index: Int) -> Meaning? {
+        if let parameter = entries[index].parameter {
+            let isIt = parameter == name.text
+            return isIt ? .field(Found(operand: .itself(entries[index].register), kind: entries[index].kind)) : nil
+        }
+        if case .record(let shape) = entries[index].kind {
+            guard let slot = shape.slot(of: name) else { return nil }
+            let operand = Operand(register: entries[index].register, slot: UInt16(slot))
+            return .field(Found(operand: operand, kind: shape.fields[slot].kind))
+        }
+        return entries[index].kind.isOpen ? .open(entries[index].register, entries[index].kind.present) : nil
+    }
+
     /// The value a name refers to, unless an open context might have the name before.
     func field(of name: Name, isLocal: Bool) -> Found? {
         for index in entries.indices.reversed() {
-            if entries[index].parameter == nil, case .record(let shape) = entries[index].kind {
-                if let slot = shape.slot(of: name) {
-                    let operand = Operand(register: entries[index].register, slot: UInt16(slot))
-                    return Found(operand: operand, kind: shape.fields[slot].kind)
-                }
-                if isLocal { return nil }
-                continue
-            }
-            switch entries[index].meaning(of: name) {
+            switch meaning(of: name, in: index) {
             case .field(let found)?: return found
             case .open?: return nil
             case nil: if isLocal, entries[index].parameter == nil { return nil }
@@ -81,7 +73,7 @@ struct Scope: Hashable, Sendable {
         var meanings: [Meaning] = []
         var isReached = false
         for index in entries.indices.reversed() {
-            switch entries[index].meaning(of: name) {
+            switch meaning(of: name, in: index) {
             case .open(let register, let kind)?:
                 if !isReached { meanings.append(.open(register, kind)) }
                 isReached = entries[index].isLinked
@@ -96,12 +88,13 @@ struct Scope: Hashable, Sendable {
     /// The innermost record that does not have a name which a record around it has.
     func recordPassed(for name: Name) -> Shape? {
         var passed: Shape?
-        for entry in entries.reversed() {
-            switch entry.meaning(of: name) {
-            case .field: return entry.parameter == nil ? passed : nil
+        for index in entries.indices.reversed() {
+            switch meaning(of: name, in: index) {
+            case .field: return entries[index].parameter == nil ? passed : nil
             case .open: return nil
             case nil:
-                if passed == nil, entry.parameter == nil, case .record(let shape) = entry.kind { passed = shape }
+                guard passed == nil, entries[index].parameter == nil else { continue }
+                if case .record(let shape) = entries[index].kind { passed = shape }
             }
         }
         return nil

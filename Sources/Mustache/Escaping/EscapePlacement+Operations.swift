@@ -44,15 +44,30 @@ extension EscapePlacement {
     }
 
     /// The end of a list's body must lead to its beginning.
+    ///
+    /// In an address it does with less known of what came before: then the body is gone over again from there, until
+    /// nothing more becomes unknown.
     private mutating func passTurn(_ body: Int, _ walk: inout Walk) {
         guard let index = walk.bodies.lastIndex(where: { $0.target == body }) else { return }
-        defer { walk.bodies.remove(at: index) }
-        guard walk.bodies[index].state != walk.state else { return }
         let beginning = walk.bodies[index].state
+        if let wider = beginning.widenedAddress(by: walk.state) {
+            walk.bodies[index].state = wider
+            return goBack(to: body, from: wider, &walk)
+        }
+        walk.bodies.remove(at: index)
+        guard beginning != walk.state else { return }
         let isStatic = walk.operations[body..<walk.position].allSatisfy(\.isStatic)
         if !beginning.mayRepeat(from: walk.state, isStatic: isStatic) {
             report(Diagnostic.loopMoves, walk, at: walk.position)
         }
+    }
+
+    /// Goes over operations again as they were before they had escapers.
+    private func goBack(to body: Int, from state: EscapeState, _ walk: inout Walk) {
+        let function = variants[walk.variant].function
+        walk.operations[body...walk.position] = compiler.functions[function].operations[body...walk.position]
+        walk.state = state
+        walk.position = body - 1
     }
 
     private mutating func pass(dynamic index: Int32, _ walk: inout Walk) {

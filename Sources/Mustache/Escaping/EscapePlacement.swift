@@ -36,7 +36,7 @@ struct EscapePlacement {
 
     var compiler: Compiler
     private(set) var findings: [Diagnostic] = []
-    private var variants: [Variant] = []
+    private(set) var variants: [Variant] = []
     /// The variants of each function.
     private var known: [[Int]]
     /// The state at each variant's end, once known.
@@ -121,6 +121,9 @@ struct EscapePlacement {
     /// the place as it was. Gives a variant that was not entered yet.
     private mutating func passNamed(_ operand: Operand, _ call: Int, _ walk: inout Walk) -> Variant? {
         var placed = compiler.dynamicCalls[call]
+        // Templates that data may name, in a preview, stand for themselves: they are made as the text of a page. The
+        // specification wants one after a `<` too.
+        if !placed.isPlaced, !walk.state.mayEnd { report(Diagnostic.rawOutsideText, walk, at: walk.position) }
         let entry = placed.isPlaced ? walk.state : beginning
         let targets = placed.targets.sorted { $0.key < $1.key }
         for (_, target) in targets {

@@ -99,6 +99,13 @@ struct EscapeState: Equatable, Sendable {
         return state
     }
 
+    /// The state in which a body that began here in an address, and ended in another state, is gone over again; nil when
+    /// it is the same one, or there is none.
+    func widenedAddress(by end: EscapeState) -> EscapeState? {
+        guard syntax == .html, html.address != nil, let joined = joined(with: end), joined != self else { return nil }
+        return joined
+    }
+
     /// Whether a body that began here and ends in another state may be gone through again from there.
     func mayRepeat(from end: EscapeState, isStatic: Bool) -> Bool {
         if joined(with: end) == self { return true }

@@ -84,7 +84,8 @@ extension HTMLState.AddressPart {
         if self == other { return self }
         switch (self, other) {
         case (.query, .start), (.query, .path), (.start, .query), (.path, .query): return .query
-        case (.start, .path), (.path, .start): return .start
+        // In a list: a comma that stands before or behind all but one address.
+        case (.start, .path), (.path, .start), (.start, .descriptor), (.descriptor, .start): return .start
         default: return nil
         }
     }

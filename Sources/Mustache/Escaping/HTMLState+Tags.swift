@@ -31,6 +31,11 @@ extension HTMLState {
     }
 
     mutating func betweenAttributes(_ byte: UInt8) {
+        if place == .afterAttributeName, byte != UInt8(ascii: "="), !byte.isHTMLBlank, isDeciding {
+            // It had no value, which counts as an empty one.
+            beginDeciding()
+            endValue()
+        }
         switch byte {
         case UInt8(ascii: ">"): endTag()
         case UInt8(ascii: "=") where place == .afterAttributeName: place = .beforeValue
@@ -85,7 +90,12 @@ extension HTMLState {
 
     private mutating func endValue() {
         if case .deciding(let type) = detail {
-            if element == Self.meta { isRefresh = type.text == "refresh" } else { language = ScriptLanguage(type) }
+            // A reference may stand for any letter.
+            if element == Self.meta {
+                isRefresh = type.text.map { $0 == "refresh" || $0.contains("&") } ?? true
+            } else {
+                language = ScriptLanguage(type)
+            }
         }
         place = .betweenAttributes
         (attribute, address, detail) = (ShortWord(), nil, .none)

@@ -8,7 +8,13 @@ extension HTMLState {
         case .beforeValue, .unquoted: throw .unquotedValue
         case .markup, .comment, .declaration: throw .comment
         case .rawText:
-            if case .script(let script) = detail { return try script.escaper() }
+            // What ends the raw text may be pieced together from the text before and a value.
+            if case .script(let script) = detail {
+                let escaper = try script.escaper()
+                if matched > (escaper == .jsonValue ? 1 : 0) { throw .script }
+                return escaper
+            }
+            if matched > 0 { throw .tagName }
             if element == Self.textarea || element == Self.title { return .html }
             throw element == Self.style ? .style : .rawElement
         case .quoted: return try attributeEscaper()
@@ -78,7 +84,7 @@ extension HTMLState {
             let isApart = end.place == .betweenAttributes || place == .afterBranches
             return (isApart || isStatic) && finishedTag == end.finishedTag
         }
-        return address != nil && joined(with: end) != nil
+        return false
     }
 
     /// Whether this is a place in a tag where an attribute may follow, after a blank at most.

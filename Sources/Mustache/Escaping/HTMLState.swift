@@ -22,7 +22,7 @@ struct HTMLState: Equatable, Sendable {
         case rawText
     }
 
-    /// What only one sort of place needs. They share their memory, because states are copied at every section.
+    /// What only one sort of place needs: never two at once, which keeps states small to copy.
     enum Detail: Hashable, Sendable {
         case none
         /// What may be the scheme of an address.
@@ -130,6 +130,7 @@ struct HTMLState: Equatable, Sendable {
             if address == .start { address = .path }
             if isInMetaContent { hasContentValue = true }
         case .rawText:
+            matched = 0
             if case .script(var script) = detail {
                 script.advanceOverValue()
                 detail = .script(script)
@@ -190,8 +191,11 @@ struct HTMLState: Equatable, Sendable {
     }
 
     private mutating func inComment(_ byte: UInt8) {
-        if byte == UInt8(ascii: ">"), matched == 2 {
+        if byte == UInt8(ascii: ">"), matched >= 2 {
             returnToText()
+        } else if byte == UInt8(ascii: "!"), matched == 2 {
+            // `--!>` ends a comment too.
+            matched = 3
         } else {
             matched = byte == UInt8(ascii: "-") ? min(2, matched + 1) : 0
         }

@@ -54,7 +54,7 @@ struct JavaScriptState: Hashable, Sendable {
 
     /// How a value is written here: as JSON, where an expression is expected.
     func escaper() throws(EscapeFault) -> Escaper {
-        guard place == .code, braces.isEmpty, takesValue || isKeyword else { throw .script }
+        guard place == .code, braces.isEmpty, takesValue || isAfterKeyword else { throw .script }
         return .jsonValue
     }
 
@@ -64,7 +64,7 @@ struct JavaScriptState: Hashable, Sendable {
             return nil
         }
         var state = self
-        state.takesValue = takesValue || isKeyword || other.takesValue || other.isKeyword
+        state.takesValue = takesValue || isAfterKeyword || other.takesValue || other.isAfterKeyword
         state.slash = slash == other.slash && word == other.word ? slash : .unknown
         state.word = ShortWord()
         state.isAfterDot = false
@@ -86,6 +86,7 @@ extension JavaScriptState {
     private mutating func inCode(_ byte: UInt8) {
         switch byte {
         case _ where byte.isBlank: isWordFinished = true
+        case _ where endsRareBlank(byte): place = .uncertain
         case _ where byte.isWord: readWord(byte)
         case UInt8(ascii: "/"):
             place = .slash
@@ -103,6 +104,15 @@ extension JavaScriptState {
         case UInt8(ascii: "+"), UInt8(ascii: "-"):
             follow(slash: last == byte ? .unknown : .regularExpression, takesValue: last != byte)
         default: follow(slash: .regularExpression, takesValue: true)
+        }
+    }
+
+    /// Whether a blank or line end that is no ASCII ends here, as U+00A0, U+2028 or U+FEFF: they are told by two bytes,
+    /// which other characters that nobody writes in scripts have too.
+    private func endsRareBlank(_ byte: UInt8) -> Bool {
+        switch (last, byte) {
+        case (0xC2, 0xA0), (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80), (0xEF, 0xBB): true
+        default: false
         }
     }
 
@@ -206,6 +216,9 @@ extension JavaScriptState {
 
     /// Whether the word before is one that an expression follows.
     private var isKeyword: Bool { Self.keywords.contains(word) }
+
+    /// Whether such a word stands here with a blank behind it, so that a value does not become a part of it.
+    private var isAfterKeyword: Bool { isWordFinished && isKeyword }
 
     private static let keywords: Set<ShortWord> = [
         ShortWord("return"), ShortWord("typeof"), ShortWord("case"), ShortWord("in"), ShortWord("of"),

@@ -87,9 +87,6 @@ final class ProgramCode: Sendable {
         return UnsafePointer(memory)
     }
 
-    /// A register that holds nothing.
-    var emptyFrame: Frame { Frame(value: absent.start, slots: absent.start) }
-
     /// The tag an operation comes from.
     func location(of operation: Int) -> SourceLocation {
         let place = places[operation]
