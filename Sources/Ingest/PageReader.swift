@@ -27,7 +27,8 @@ struct PageReader {
         places.reserveCapacity(files.count)
         OrderedWork.run(files.count) { index in
             let result = made(of: files[index])
-            return (result: result, packed: spool.packed(result))
+            // Standard input cannot be read once more, if the disk should not give its result back.
+            return (result: result, packed: files[index] == Self.standardInput ? nil : spool.packed(result))
         } handOn: { _, output in
             handOn(output.result)
             places.append(spool.place(output.result, packed: output.packed))

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import SourceText
 
 /// Whether nothing can fall out of the tables of a text, as a cell does for which the header has no column: the lines with
 /// bars begin and end with one, and those that follow one another have as many.
@@ -11,9 +7,9 @@
 func plainTablesAreWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var offset = 0
     var before: (end: Int, bars: Int)?
-    while let bar = first(UInt8(ascii: "|"), in: bytes, from: offset) {
+    while let bar = bytes.offset(of: UInt8(ascii: "|"), from: offset) {
         guard bar == 0 || bytes[bar - 1] == 0x0A else { return false }
-        let end = first(0x0A, in: bytes, from: bar) ?? bytes.count
+        let end = bytes.offset(of: 0x0A, from: bar) ?? bytes.count
         guard let bars = bars(ofRow: bytes[bar..<end]) else { return false }
         if let before, before.end + 1 == bar {
             if before.bars != bars { return false }
@@ -36,11 +32,4 @@ private func isBlankLine(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> 
     var index = start
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     return index >= bytes.count || bytes[index] == 0x0A
-}
-
-private func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
-    guard let start = bytes.baseAddress, offset < bytes.count,
-        let found = memchr(start + offset, Int32(byte), bytes.count - offset)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
 }

@@ -59,11 +59,17 @@ package func bytes(ofFileAt location: String) throws(FileFault) -> [UInt8] {
 extension [UInt8] {
     /// Whether a byte occurs, found many bytes at a time.
     package func hasByte(_ byte: UInt8, in range: Range<Int>? = nil) -> Bool {
-        withUnsafeBufferPointer { bytes in
-            let part = UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count])
-            guard let start = part.baseAddress else { return false }
-            return memchr(start, Int32(byte), part.count) != nil
+        withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range ?? 0..<count]).offset(of: byte) != nil }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The first offset, from one on, of a byte, found many bytes at a time.
+    package func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard let base = baseAddress, start < count, let place = memchr(base + start, Int32(byte), count - start) else {
+            return nil
         }
+        return UnsafeRawPointer(place) - UnsafeRawPointer(base)
     }
 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A line of a saved page as it stands in the file.
 struct PageLine {
     /// From 1.

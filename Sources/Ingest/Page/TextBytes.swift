@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// The bytes of a text where they lie, which is where all searching in texts is done.
 ///
@@ -20,14 +21,6 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The first offset, from one on, of a byte.
-    @inline(__always)
-    func offset(of byte: UInt8, from start: Int = 0) -> Int? {
-        guard let base = baseAddress, start < count else { return nil }
-        guard let place = memchr(base + start, Int32(byte), count - start) else { return nil }
-        return UnsafeRawPointer(place) - UnsafeRawPointer(base)
-    }
-
     /// The first offset, from one on, that other bytes stand at; nothing stands anywhere when there are none.
     func offset(of wanted: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
         guard wanted.count > 0 else { return nil }

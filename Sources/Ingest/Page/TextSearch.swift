@@ -1,3 +1,5 @@
+import SourceText
+
 /// Searching texts by their bytes: in NFC, equal bytes are equal texts, and no character need be put together.
 extension StringProtocol where SubSequence == Substring {
     /// The first place another text stands at.

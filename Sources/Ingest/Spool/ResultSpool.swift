@@ -19,6 +19,7 @@ final class ResultSpool: Sendable {
     /// - Parameter room: The bytes of pages whose results stay in memory.
     init(room: Int = 2 << 20, folder: String = NSTemporaryDirectory()) {
         self.room = Mutex(room)
+        // The system puts letters of its own in the place of each X.
         var name = Array((folder + "/sitegen-ingest-XXXXXX").utf8CString)
         descriptor = mkstemp(&name)
         if descriptor >= 0 { unlink(name) }

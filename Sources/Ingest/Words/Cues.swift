@@ -14,7 +14,6 @@ struct Cues: OptionSet, Sendable {
     static let greeting = Cues(rawValue: 8)
     /// The words above a blog's comments.
     static let thoughts = Cues(rawValue: 16)
-
     /// A line that stands on every page of a known paper.
     static let frame = Cues(rawValue: 32)
 

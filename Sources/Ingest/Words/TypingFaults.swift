@@ -1,4 +1,5 @@
 import Language
+import SourceText
 
 /// Finds what was probably mistyped, to be shown to an editor and never corrected.
 enum TypingFaults {

@@ -1,3 +1,5 @@
+import Language
+
 extension UInt8 {
     /// Space or tab.
     var isBlankOnLine: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
@@ -14,23 +16,9 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Where a byte is at or after an offset, or the end: eight bytes are looked at together.
+    /// Where a byte is at or after an offset, or the end.
     @inline(__always)
-    func index(of byte: UInt8, from start: Int) -> Int {
-        guard let base = baseAddress else { return count }
-        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        let pattern = ones &* UInt64(byte)
-        var index = start
-        while index + 8 <= count {
-            let word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)) ^ pattern
-            // The lowest bit that is set is in the first byte that is the one.
-            let zeros = (word &- ones) & ~word & highs
-            if zeros != 0 { return index + zeros.trailingZeroBitCount >> 3 }
-            index += 8
-        }
-        while index < count, base[index] != byte { index += 1 }
-        return index
-    }
+    func index(of byte: UInt8, from start: Int) -> Int { first(from: start) { $0.places(of: byte) } ?? count }
 }
 
 extension [UInt8] {
