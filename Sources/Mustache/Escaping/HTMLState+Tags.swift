@@ -194,10 +194,18 @@ extension HTMLState {
     static let scriptElement = ShortWord("script")
     static let textarea = ShortWord("textarea")
     static let title = ShortWord("title")
+    static let style = ShortWord("style")
 
     /// Whether only its own end tag ends the element.
     static func isRaw(_ element: ShortWord) -> Bool {
-        mayBeRaw(element[0], element.count) && rawElements.contains(element)
+        switch element.count {
+        case 3: element == longExample
+        case 5: element == title || element == style
+        case 6: element == scriptElement || element == innerFrame
+        case 7: element == noEmbed
+        case 8: element == textarea || element == noFrames || element == noScript
+        default: false
+        }
     }
 
     /// The element of this name, if only its own end tag ends it.
@@ -205,7 +213,7 @@ extension HTMLState {
         guard mayBeRaw(name[name.startIndex] | 0x20, name.count) else { return nil }
         var word = ShortWord()
         for byte in name { word.append(byte.lowercased) }
-        return rawElements.contains(word) ? word : nil
+        return isRaw(word) ? word : nil
     }
 
     /// Most elements are told by their first letter and length.
@@ -220,10 +228,11 @@ extension HTMLState {
         }
     }
 
-    private static let rawElements = [
-        scriptElement, ShortWord("style"), textarea, title, ShortWord("iframe"),
-        ShortWord("noembed"), ShortWord("noframes"), ShortWord("noscript"), ShortWord("xmp"),
-    ]
+    private static let innerFrame = ShortWord("iframe")
+    private static let noEmbed = ShortWord("noembed")
+    private static let noFrames = ShortWord("noframes")
+    private static let noScript = ShortWord("noscript")
+    private static let longExample = ShortWord("xmp")
 }
 
 extension UInt8 {

@@ -35,7 +35,6 @@ extension HTMLState {
     /// Whether this is what a `<meta>` says, which may be an address.
     var isInMetaContent: Bool { element == Self.meta && attribute == Self.content }
 
-    private static let style = ShortWord("style")
     private static let innerDocument = ShortWord("srcdoc")
 
     /// Elements of SVG that set an attribute of the element around them, which may be an address.

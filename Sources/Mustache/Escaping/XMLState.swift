@@ -19,7 +19,7 @@ struct XMLState: Hashable, Sendable {
 
     private var place = Place.text
     /// How many bytes of what opens or closes something have come.
-    private var matched = 0
+    private var matched: Int8 = 0
     /// Whether a `&` came, and no `;` after it yet.
     private var isInReference = false
 
@@ -79,9 +79,9 @@ struct XMLState: Hashable, Sendable {
 
     private mutating func inMarkup(_ byte: UInt8) {
         let verbatim: StaticString = "[CDATA["
-        if byte == verbatim.utf8Start[matched] {
+        if byte == verbatim.utf8Start[Int(matched)] {
             matched += 1
-            if matched == verbatim.utf8CodeUnitCount { enter(.verbatim) }
+            if Int(matched) == verbatim.utf8CodeUnitCount { enter(.verbatim) }
         } else if byte == UInt8(ascii: "-"), matched == 0 {
             // The second dash closes nothing.
             enter(.comment)
@@ -92,7 +92,7 @@ struct XMLState: Hashable, Sendable {
     }
 
     /// Goes on to the `>` that so many of the same byte stand before.
-    private mutating func close(_ byte: UInt8, _ before: UInt8, _ count: Int) {
+    private mutating func close(_ byte: UInt8, _ before: UInt8, _ count: Int8) {
         if byte == UInt8(ascii: ">"), matched == count { return enter(.text) }
         matched = byte == before ? min(count, matched + 1) : 0
     }

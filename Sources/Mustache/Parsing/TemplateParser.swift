@@ -20,7 +20,7 @@ struct TemplateParser {
 
     var template: Template
     private var openings: [Opening] = []
-    private var scanner: TagScanner
+    private(set) var scanner: TagScanner
     var plainNames = PlainNames()
 
     var file: SourceFile { template.file }
@@ -167,7 +167,7 @@ extension TemplateParser {
 
     private mutating func close(_ tag: RawTag, isAlone: Bool) throws(Diagnostic) {
         if let opening = openings.last, opening.isSole,
-            file.bytes.holds(at: tag.content, whatStandsAt: opening.name.range)
+            scanner.bytes.holds(at: tag.content, whatStandsAt: opening.name.range)
         {
             return close(opening, tag, isAlone: isAlone)
         }
