@@ -29,7 +29,7 @@ extension Diagnostic {
     static func unexpectedWord(_ word: String, at place: SourceLocation) -> Diagnostic {
         error(
             "unexpected-word", vi: "“\(word)” không đứng được ở đây trong thẻ",
-            en: "“\(word)” cannot stand here in a tag", at: place)
+            en: "“\(word)” cannot stand here in a tag", at: place, hint: word.blanksAroundBar)
     }
 
     static func otherLanguage(_ word: String, at place: SourceLocation) -> Diagnostic {

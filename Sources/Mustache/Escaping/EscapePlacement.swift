@@ -11,14 +11,12 @@ struct EscapePlacement {
         let entry: EscapeState
     }
 
-    /// A state that jumps bring to an operation ahead, or in which the body of a list begins.
+    /// A state that jumps bring to an operation ahead.
     struct Arrival {
         let target: Int
         var state: EscapeState
         /// The operation it comes from.
         let from: Int
-        /// How often the body was gone over.
-        var turns = 0
     }
 
     /// A variant being walked through; operations keep their indices.
@@ -30,14 +28,12 @@ struct EscapePlacement {
         var isReached = true
         /// Only those that are still ahead: as sections nest, there are never many.
         var arrivals: [Arrival] = []
-        var bodies: [Arrival] = []
+        var turns: [Turns] = []
+        var passedTurns: [Int: PassedTurns] = [:]
         var operations: [Operation]
         /// The last value that the text behind it may make wrong.
         var suspect: Int?
     }
-
-    /// How often the body of a list is gone over again before it counts as one that does not lead to its beginning.
-    static let maximalTurns = 4
 
     var compiler: Compiler
     private(set) var findings: [Diagnostic] = []
@@ -160,7 +156,11 @@ struct EscapePlacement {
         let function = variants[walk.variant].function
         let place = compiler.functions[function].places[position]
         let location = compiler.library.templates[place.template].file.location(place.range)
-        findings.append(compiler.withInclusions(make(location), function: function))
+        report(make(location), walk)
+    }
+
+    mutating func report(_ diagnostic: Diagnostic, _ walk: Walk) {
+        findings.append(compiler.withInclusions(diagnostic, function: variants[walk.variant].function))
     }
 }
 

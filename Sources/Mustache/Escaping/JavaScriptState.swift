@@ -9,7 +9,7 @@ struct JavaScriptState: Hashable, Sendable {
         case lineComment
         case blockComment(isAfterStar: Bool)
         case text(UInt8)
-        case template
+        case template(isAfterDollar: Bool)
         case regularExpression(isInClass: Bool)
         /// Nothing after this is known.
         case uncertain
@@ -38,8 +38,9 @@ struct JavaScriptState: Hashable, Sendable {
 
     /// Goes on over text; false for text that nothing keeps apart from a value before it.
     mutating func advance(over byte: UInt8) -> Bool {
-        let isApart = !(isAfterValue && byte.isWord)
-        isAfterValue = false
+        // `5.5` is one number, `"a".length` is not one text.
+        let isApart = !isAfterValue || !byte.isWord || (last == UInt8(ascii: ".") && !byte.isDigit)
+        isAfterValue = isAfterValue && byte == UInt8(ascii: ".")
         read(byte)
         last = byte
         return isApart
@@ -54,7 +55,7 @@ struct JavaScriptState: Hashable, Sendable {
             let isEnd = isAfterStar && byte == UInt8(ascii: "/")
             place = isEnd ? .code : .blockComment(isAfterStar: byte == UInt8(ascii: "*"))
         case .text(let quote): inText(byte, quote)
-        case .template: inTemplate(byte)
+        case .template(let isAfterDollar): inTemplate(byte, isAfterDollar)
         case .regularExpression(let isInClass): inRegularExpression(byte, isInClass)
         case .uncertain: break
         }
@@ -81,10 +82,12 @@ struct JavaScriptState: Hashable, Sendable {
         }
         var state = self
         state.takesValue = takesValue || isAfterKeyword || other.takesValue || other.isAfterKeyword
-        state.slash = slash == other.slash && word == other.word ? slash : .unknown
-        state.word = ShortWord()
-        state.isAfterDot = false
-        state.isWordFinished = false
+        let isSame = word == other.word && isWordFinished == other.isWordFinished && isAfterDot == other.isAfterDot
+        state.slash = slash == other.slash && isSame ? slash : .unknown
+        // What goes on in the midst of a word, or behind a dot, in one branch alone is no keyword.
+        let isBetween = isBetweenWords && other.isBetweenWords
+        state.word = isBetween ? ShortWord() : Self.unknownWord
+        (state.isWordFinished, state.isAfterDot) = (false, false)
         state.last = last == other.last || last.isSign ? last : other.last.isSign ? other.last : 0
         state.isAfterValue = isAfterValue || other.isAfterValue
         return state
@@ -101,11 +104,11 @@ extension JavaScriptState {
             place = .slash
             isWordFinished = true
         case UInt8(ascii: "\""), UInt8(ascii: "'"): place = .text(byte)
-        case UInt8(ascii: "`"): place = .template
+        case UInt8(ascii: "`"): place = .template(isAfterDollar: false)
         case UInt8(ascii: "{"): openBrace()
         case UInt8(ascii: "}"): closeBrace()
         case UInt8(ascii: ")"), UInt8(ascii: "]"): follow(slash: byte == UInt8(ascii: "]") ? .division : .unknown)
-        case UInt8(ascii: "."):
+        case UInt8(ascii: "."), UInt8(ascii: "#"):
             follow(slash: .division)
             isAfterDot = true
         case UInt8(ascii: ";"): follow(slash: .regularExpression)
@@ -127,6 +130,12 @@ extension JavaScriptState {
 
     /// `-->` begins a comment in scripts of HTML pages; `<!--` is refused in them.
     private func endsMarkup(_ byte: UInt8) -> Bool { last == UInt8(ascii: "-") && byte == UInt8(ascii: ">") }
+
+    /// Whether a word that begins here is a word by itself.
+    private var isBetweenWords: Bool { !isAfterDot && (word.isEmpty || isWordFinished) }
+
+    /// Stands for a word of which only the end is known.
+    private static let unknownWord = ShortWord("?")
 
     private mutating func follow(slash: Slash, takesValue: Bool = false) {
         (self.slash, self.takesValue) = (slash, takesValue)
@@ -155,6 +164,8 @@ extension JavaScriptState {
             place = .blockComment(isAfterStar: false)
         } else if slash == .unknown {
             place = .uncertain
+        } else if Self.namesToo.contains(word) {
+            place = .uncertain
         } else if slash == .regularExpression || isKeyword {
             place = .regularExpression(isInClass: false)
             inRegularExpression(byte, false)
@@ -178,7 +189,8 @@ extension JavaScriptState {
         }
     }
 
-    private mutating func inTemplate(_ byte: UInt8) {
+    private mutating func inTemplate(_ byte: UInt8, _ isAfterDollar: Bool) {
+        place = .template(isAfterDollar: byte == UInt8(ascii: "$") && !isAfterBackslash)
         if isAfterBackslash {
             isAfterBackslash = false
         } else if byte == UInt8(ascii: "\\") {
@@ -186,7 +198,7 @@ extension JavaScriptState {
         } else if byte == UInt8(ascii: "`") {
             place = .code
             finishOperand()
-        } else if byte == UInt8(ascii: "{"), last == UInt8(ascii: "$") {
+        } else if byte == UInt8(ascii: "{"), isAfterDollar {
             place = braces.open() ? .code : .uncertain
             follow(slash: .regularExpression)
         }
@@ -217,7 +229,7 @@ extension JavaScriptState {
     private mutating func closeBrace() {
         if braces.isEmpty || braces.rise() { return follow(slash: .unknown) }
         braces.close()
-        place = .template
+        place = .template(isAfterDollar: false)
     }
 
     /// Whether the word before is one that an expression follows.
@@ -231,6 +243,9 @@ extension JavaScriptState {
         ShortWord("throw"), ShortWord("void"), ShortWord("delete"), ShortWord("instanceof"), ShortWord("else"),
         ShortWord("do"), ShortWord("await"), ShortWord("yield"), ShortWord("default"),
     ]
+
+    /// Those that may be names as well, so that nobody knows what a `/` after them is.
+    private static let namesToo: Set<ShortWord> = [ShortWord("of"), ShortWord("await"), ShortWord("yield")]
 }
 
 extension UInt8 {
