@@ -32,7 +32,7 @@ struct HostTests {
         ("{{base}}/{{rooted}}", "https://a.vn//evil.com"), ("//{{host}}/x", "//evil.com/x"),
         ("{{#no}}x{{/no}}/{{host}}", "/evil.com"), ("/{{empty}}?{{host}}", "/?evil.com"), ("/{{empty}}", "/"),
         ("/{{part}}/{{host}}", "/vi/evil.com"), ("./{{empty}}/{{host}}", ".//evil.com"),
-        ("{{quoted}}/{{rooted}}", "O&#39;//evil.com"),
+        ("/x&#39;s/{{rooted}}", "/x&#39;s//evil.com"), ("{{quoted}}/{{rooted}}", "O&#39;//evil.com"),
     ])
     func leavesOtherAddressesAsTheyAre(_ address: String, _ expected: String) {
         #expect(TemplateTrial("<a href=\"\(address)\">").text(of: Self.data, as: .data) == "<a href=\"\(expected)\">")

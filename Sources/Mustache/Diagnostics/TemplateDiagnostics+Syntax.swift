@@ -131,6 +131,7 @@ extension Diagnostic {
         error(
             "crossed-close", vi: "{{/\(name)}} đứng ở chỗ phải đóng “\(expected)”",
             en: "{{/\(name)}} stands where “\(expected)” must be closed", at: place,
+            hint: expected.blanksAroundBar,
             notes: [Note(Message(vi: "“\(expected)” mở ở đây", en: "“\(expected)” is opened here"), at: opened)])
     }
 

@@ -19,6 +19,8 @@ struct AddressScheme: Hashable, Sendable {
     private(set) var mayBeSlash = false
     /// What came of a reference after its `&`.
     private var reference: ShortWord?
+    /// Whether a `&` stands right before, so that a `#` begins no fragment.
+    private(set) var isAfterAmpersand = false
 
     /// Whether a value may follow at all.
     var isRefused: Bool { state == .refused }
@@ -28,6 +30,7 @@ struct AddressScheme: Hashable, Sendable {
 
     /// Goes on over text; false for a `:` of which nobody knows what scheme it ends.
     mutating func advance(over byte: UInt8) -> Bool {
+        isAfterAmpersand = byte == UInt8(ascii: "&")
         if !mayBeSlash, state == .over || state == .refused { return true }
         guard let begun = reference else { return begin(byte) }
         if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "#") {
@@ -47,6 +50,7 @@ struct AddressScheme: Hashable, Sendable {
         case .over, .refused: break
         }
         reference = nil
+        isAfterAmpersand = false
     }
 
     private mutating func begin(_ byte: UInt8) -> Bool {
@@ -134,6 +138,7 @@ extension AddressScheme {
         var joined = self
         // Nobody knows what one branch began to refer to.
         if reference != other.reference { joined.state = .refused }
+        joined.isAfterAmpersand = isAfterAmpersand || other.isAfterAmpersand
         joined.mayBeSlash = mayBeSlash || other.mayBeSlash
         joined.state =
             switch (joined.state, other.state) {

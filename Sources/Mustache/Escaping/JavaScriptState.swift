@@ -27,9 +27,9 @@ struct JavaScriptState: Hashable, Sendable {
     /// Whether an expression is expected here.
     private var takesValue = false
     private var isAfterBackslash = false
-    private var word = ShortWord()
-    private var isWordFinished = false
-    private var isAfterDot = false
+    private(set) var word = ShortWord()
+    private(set) var isWordFinished = false
+    private(set) var isAfterDot = false
     private var last: UInt8 = 0
     /// Whether a value stands right before.
     private var isAfterValue = false
@@ -131,12 +131,6 @@ extension JavaScriptState {
     /// `-->` begins a comment in scripts of HTML pages; `<!--` is refused in them.
     private func endsMarkup(_ byte: UInt8) -> Bool { last == UInt8(ascii: "-") && byte == UInt8(ascii: ">") }
 
-    /// Whether a word that begins here is a word by itself.
-    private var isBetweenWords: Bool { !isAfterDot && (word.isEmpty || isWordFinished) }
-
-    /// Stands for a word of which only the end is known.
-    private static let unknownWord = ShortWord("?")
-
     private mutating func follow(slash: Slash, takesValue: Bool = false) {
         (self.slash, self.takesValue) = (slash, takesValue)
         word = ShortWord()
@@ -231,21 +225,6 @@ extension JavaScriptState {
         braces.close()
         place = .template(isAfterDollar: false)
     }
-
-    /// Whether the word before is one that an expression follows.
-    private var isKeyword: Bool { Self.keywords.contains(word) }
-
-    /// Whether such a word stands here with a blank behind it, so that a value does not become a part of it.
-    private var isAfterKeyword: Bool { isWordFinished && isKeyword }
-
-    private static let keywords: Set<ShortWord> = [
-        ShortWord("return"), ShortWord("typeof"), ShortWord("case"), ShortWord("in"), ShortWord("of"),
-        ShortWord("throw"), ShortWord("void"), ShortWord("delete"), ShortWord("instanceof"), ShortWord("else"),
-        ShortWord("do"), ShortWord("await"), ShortWord("yield"), ShortWord("default"),
-    ]
-
-    /// Those that may be names as well, so that nobody knows what a `/` after them is.
-    private static let namesToo: Set<ShortWord> = [ShortWord("of"), ShortWord("await"), ShortWord("yield")]
 }
 
 extension UInt8 {
