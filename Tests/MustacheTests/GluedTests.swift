@@ -56,6 +56,23 @@ struct GluedTests {
         #expect(page == "<script>\(expected)</script>")
     }
 
+    /// A partial that includes itself may end behind a value, if it does so each time.
+    @Test(arguments: [
+        ("[{{#kids}}{{> kid}}{{^@last}},{{/@last}}{{/kids}}]", "[[],[[]]]"),
+        (
+            "{\"kids\":[{{#kids}}{{> kid}}{{^@last}},{{/@last}}{{/kids}}]}",
+            "{\"kids\":[{\"kids\":[]},{\"kids\":[{\"kids\":[]}]}]}"
+        ),
+        ("[{{#kids}}{{> kid}}{{/kids}}]", "kid.json:1:1 unsafe-place"),
+    ])
+    func writesATreeAsJSON(_ kid: String, _ expected: String) {
+        let tree = Shape("tree") { [(name: "kids", kind: .list(.record($0)))] }
+        func node(_ kids: [Record]) -> Record { Record(tree, ["kids": .list(kids.map { .record($0) })]) }
+        let page = TemplateTrial(["page.json": "{{> kid}}", "kid.json": kid])
+
+        #expect(page.text(node([node([]), node([node([])])])) == expected)
+    }
+
     @Test func takesOneItemForOneTurn() {
         let page = TemplateTrial(["data.json": "{\"a\":{{#numbers | first 1}}{{.}}{{/numbers}}}"])
 
