@@ -8,9 +8,14 @@ import SourceText
 struct ArticleReader {
     private var reading: Reading
     private let addresses: [String]
+    /// Whether what is left out is told.
+    private let explains: Bool
 
-    static func outcome(of page: RawPage, _ registers: Registers? = nil) -> IngestResult.Outcome {
-        var reader = ArticleReader(page)
+    /// - Parameter explains: Whether every block that is left out is told, with why.
+    static func outcome(
+        of page: RawPage, _ registers: Registers? = nil, explains: Bool = false
+    ) -> IngestResult.Outcome {
+        var reader = ArticleReader(page, explains: explains)
         reader.clean()
         if let reason = Verdict(reader.reading).refusal { return reader.refused(reason) }
         guard let language = reader.language else { return reader.refused(.otherLanguage) }
@@ -18,10 +23,13 @@ struct ArticleReader {
     }
 
     private func refused(_ reason: Message) -> IngestResult.Outcome {
-        .refused(Refusal(reason, in: reading.page.file.path, dropped: DraftFields.dropped(from: reading)))
+        .refused(Refusal(reason, in: reading.page.file.path, dropped: dropped))
     }
 
-    private init(_ page: RawPage) {
+    private var dropped: [Draft.Dropped] { explains ? DraftFields.dropped(from: reading) : [] }
+
+    private init(_ page: RawPage, explains: Bool) {
+        self.explains = explains
         reading = Reading(page)
         let name = page.file.path.split(separator: "/").last ?? ""
         addresses = [MatchKey(name).text] + page.blocks.filter { $0.text.holds("://") }.map(\.key.text)
@@ -65,7 +73,7 @@ struct ArticleReader {
         let fields = DraftFields(
             language: language, title: title?.finding, date: date?.finding, eventDate: eventDate,
             authors: signature.authors, source: origin.source, via: origin.via, lead: lead, body: parts.map(\.part))
-        return fields.draft(from: reading, registers)
+        return fields.draft(from: reading, registers, dropped: dropped)
     }
 
     private mutating func findAuthors(beside date: DateFinder.Published?) -> AuthorFinder.Signature {

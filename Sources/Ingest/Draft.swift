@@ -21,7 +21,7 @@ package struct Draft: Sendable {
     package let images: [Image]
     /// What an editor still has to decide, in the draft's own language.
     package let review: [String]
-    /// Every block that is not part of the draft, with what it was taken for and why.
+    /// Every block that is not part of the draft, with what it was taken for and why; none, unless that was asked for.
     package let dropped: [Dropped]
 
     /// A picture of the article.

@@ -13,7 +13,7 @@ struct DraftFields {
     let lead: Finding<String>?
     let body: [BodyPart]
 
-    func draft(from reading: Reading, _ registers: Registers?) -> Draft {
+    func draft(from reading: Reading, _ registers: Registers?, dropped: [Draft.Dropped]) -> Draft {
         let images = DraftImages(of: reading).images
         let texts = texts(of: reading, images)
         let named = registers?.organisations.find(in: texts) ?? OrganisationFinder.Found()
@@ -23,7 +23,7 @@ struct DraftFields {
             language: language, title: title, date: date, eventDate: eventDate, authors: authors, source: source,
             via: via,
             lead: lead, body: body, organisations: named.organisations, tags: tags, images: images,
-            review: review.sentences, dropped: Self.dropped(from: reading))
+            review: review.sentences, dropped: dropped)
     }
 
     /// What a reader reads, each text with its line: headline, lead, body, captions.

@@ -10,10 +10,13 @@ package struct Ingest: Sendable {
     package let content: String
     /// The encoding that the user says the pages have; nil for UTF-8.
     package let encoding: Encoding?
+    /// Whether results tell what was left out of each draft, as an explanation needs it.
+    package let explains: Bool
 
-    package init(content: String, encoding: Encoding? = nil) {
+    package init(content: String, encoding: Encoding? = nil, explains: Bool = false) {
         self.content = content
         self.encoding = encoding
+        self.explains = explains
     }
 
     /// What ingest makes of files and of the pages below folders, in their order; nothing is written.
@@ -43,34 +46,33 @@ package struct Ingest: Sendable {
         _ paths: [String], report: inout Report, handOn: (IngestResult, inout Report) -> Void
     ) {
         let files = InputFiles(at: paths, report: &report).paths
-        let reader = PageReader(files, encoding: encoding, registers: Registers(below: content))
+        let scratch = ScratchFile()
+        let reader = PageReader(
+            files, encoding: encoding, registers: Registers(below: content), explains: explains, scratch: scratch)
         var namer = DraftNamer(in: ContentFolder(path: content))
-        var accounts = Accounts()
+        var accounts = Accounts(in: scratch)
         let places = reader.firstPass { result in
-            if let account = namer.account(of: result) { accounts.add(account) }
+            let account = result.draft.flatMap { result.account?.at(namer.path(of: $0, result)) }
+            if let account { accounts.add(account) }
+            return account?.path
         }
         for account in ContentAccounts.all(below: content) { accounts.add(account) }
-        reader.secondPass(over: places) { result in
-            let related = related(result, namer.account(of: result), among: &accounts)
-            if let refusal = related.refusal { report.add(.refused(refusal)) }
-            handOn(related, &report)
+        do throws(SortedRuns.Failure) { try accounts.close() } catch { report.add(.kinNotFound) }
+        reader.secondPass(over: places, among: accounts) { result in
+            if let refusal = result.refusal { report.add(.refused(refusal)) }
+            handOn(result, &report)
         }
-    }
-
-    /// The result with what is known of the draft's kin in its review.
-    private func related(_ result: IngestResult, _ account: Account?, among accounts: inout Accounts) -> IngestResult {
-        guard let draft = result.draft, let account else { return result }
-        let notes = accounts.notes(for: account, of: draft).map { $0[draft.language] }
-        guard !notes.isEmpty else { return result }
-        return IngestResult(file: result.file, outcome: .draft(draft.adding(review: notes)), bytes: result.bytes)
     }
 
     /// What ingest makes of one file.
-    static func result(of file: PageFile, _ registers: Registers? = nil) -> IngestResult {
-        switch file.content {
-        case .refused(let reason): IngestResult(file: file.path, outcome: .refused(reason), bytes: file.bytes)
-        case .page(let page):
-            IngestResult(file: file.path, outcome: ArticleReader.outcome(of: page, registers), bytes: file.bytes)
-        }
+    static func result(
+        of file: PageFile, _ registers: Registers? = nil, explains: Bool = false
+    ) -> IngestResult {
+        let outcome: IngestResult.Outcome =
+            switch file.content {
+            case .refused(let reason): .refused(reason)
+            case .page(let page): ArticleReader.outcome(of: page, registers, explains: explains)
+            }
+        return IngestResult(file: file.path, outcome: outcome, bytes: file.bytes)
     }
 }

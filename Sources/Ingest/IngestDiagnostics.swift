@@ -22,6 +22,15 @@ extension Diagnostic {
             hint: Message(vi: "trang là tệp .txt, .text, .html", en: "pages are files ending in .txt, .text, .html"))
     }
 
+    static var kinNotFound: Diagnostic {
+        Diagnostic(
+            .warning, "kin-not-found",
+            Message(
+                vi: "đĩa không trả lại dữ liệu tạm nên không tìm được bài trùng và bài cùng sự kiện",
+                en: "the disk did not give back temporary data, so reprints and accounts of the same event were not found"),
+            at: nil)
+    }
+
     static func linkPassedOver(_ path: String) -> Diagnostic {
         Diagnostic(
             .note, "link-passed-over",

@@ -113,7 +113,7 @@ extension ReviewNotes {
             [fields.title?.value, fields.lead?.value].compactMap { $0 } + fields.body.map(\.text)
             + images.map(\.caption)
         var notes: [Message] = []
-        let faults = texts.flatMap { TypingFaults.all(in: $0, language: fields.language) }
+        let faults = texts.flatMap { TypingFaults.all(in: $0) }
         if !faults.isEmpty { notes.append(.typingFaults(faults)) }
         let glued = texts.reduce(0) { $0 + TypingFaults.gluedSentences(in: $1) }
         if glued >= 2 { notes.append(.gluedParagraphs(glued)) }

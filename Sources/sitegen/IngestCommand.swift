@@ -41,23 +41,25 @@ struct IngestCommand: ParsableCommand {
     func run() throws {
         var report = Report()
         var summary = IngestSummary()
-        var json = ResultJSON(in: messages.language)
-        var writer = Ingest(content: content, encoding: encoding).writer(updating: update, isTrial: dryRun || explain)
+        let language = messages.language
+        let ingest = Ingest(content: content, encoding: encoding, explains: explain)
+        var json = ResultJSON(in: language)
+        var writer = ingest.writer(updating: update, isTrial: dryRun || explain)
         let writes = !dryRun && !explain || update
-        Ingest(content: content, encoding: encoding).read(paths, report: &report) { result, report in
+        ingest.read(paths, report: &report) { result, report in
             let written = writes ? result.draft.map { writer.write($0, of: result, report: &report) } : nil
             // On trial nothing was written; only what an update would change is worth showing.
             let shown = dryRun && written?.difference == nil ? nil : written
             if messages.json {
                 print(json.next(result), terminator: "")
             } else if explain {
-                print(Explanation(of: result).text[messages.language])
+                print(Explanation(of: result).text[language])
             } else {
-                print(summary.lines(of: result, shown)[messages.language], terminator: "")
+                print(summary.lines(of: result, shown)[language], terminator: "")
             }
         }
         messages.print(report)
-        print(messages.json ? json.end : explain ? "" : summary.closing[messages.language], terminator: "")
+        print(messages.json ? json.end : explain ? "" : summary.closing[language], terminator: "")
         if report.hasErrors { throw ExitCode.failure }
     }
 }

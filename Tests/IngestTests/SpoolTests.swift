@@ -28,7 +28,7 @@ import Testing
             try place.save([0xFF, 0x41, 0xC3], as: "hong.txt"),
         ]
         try place.save(png, as: "dieu.png")
-        return place.ingest.drafts(of: paths, report: &report)
+        return Ingest(content: place.folder + "/Content", explains: true).drafts(of: paths, report: &report)
     }
 
     private func words(of result: IngestResult) -> String {
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func givesBackFromDiskWhatWasPutThere() throws {
-        let spool = ResultSpool(room: 0)
+        let spool = ResultSpool(in: ScratchFile(), room: 0)
 
         for result in try results() {
             let place = spool.place(result, packed: spool.packed(result))
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func keepsInMemoryWhatTheDiskHasNoRoomFor() throws {
-        let spool = ResultSpool(room: 0, folder: "/nonexistent")
+        let spool = ResultSpool(in: ScratchFile(in: "/nonexistent"), room: 0)
 
         for result in try results() {
             let back = try #require(spool.result(at: spool.place(result, packed: spool.packed(result))))

@@ -71,7 +71,7 @@ extension PageFile {
         }
         let file = SourceFile(path: path, normalised: text)
         if isMarkup { return page(ofMarkup: file) }
-        let lines = text.withUnsafeBufferPointer { $0.count { $0 == 0x0A } }
+        let lines = text.withUnsafeBufferPointer { bytes in bytes.count { $0.places(of: 0x0A) } }
         if lines > mostLines { return .refused(Refusal(.tooManyLines(lines, most: mostLines), in: path)) }
         return .page(RawPage(file))
     }
@@ -106,7 +106,7 @@ extension PageFile {
 package struct Refusal: Sendable {
     package let message: Message
     package let location: SourceLocation
-    /// What the page's blocks were taken for, when it got that far.
+    /// What the page's blocks were taken for, when it got that far and that was asked for.
     package let dropped: [Draft.Dropped]
 
     init(_ message: Message, at location: SourceLocation, dropped: [Draft.Dropped] = []) {

@@ -76,7 +76,7 @@ extension OwnPaperFinder {
 
     /// The name that the page's head or foot gives itself, of a paper that is not known.
     private func byImprint() -> Finding<KnownPaper>? {
-        let isOwn = { isFrame($0) && reading.blocks[$0].words <= 60 && !speaksOfOthers($0) }
+        let isOwn = { isFrame($0) && reading.blocks[$0].words <= Cues.mostWords && !speaksOfOthers($0) }
         for index in reading.blocks.indices.prefix(Self.headBlocks) where isOwn(index) {
             let block = reading.blocks[index]
             if let name = Imprint.name(in: block) { return found(named: name, index) }
@@ -104,7 +104,7 @@ extension OwnPaperFinder {
     private func byName() -> Finding<KnownPaper>? {
         for index in reading.blocks.indices where isFrame(index) {
             let block = reading.blocks[index]
-            guard block.words <= 60, !speaksOfOthers(index) else { continue }
+            guard block.words <= Cues.mostWords, !speaksOfOthers(index) else { continue }
             if let paper = named(in: block, isTeaser: reading.role(index) == .teaser) {
                 return found(paper, .likely, index, .nameInFrame(block.text))
             }

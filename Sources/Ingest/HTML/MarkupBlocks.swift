@@ -185,7 +185,7 @@ extension MarkupBlocks {
     ) {
         blocks.append(
             Block(
-                text, lines: first.line...max(first.line, last.line),
+                text, shape: Shape(of: text), lines: first.line...max(first.line, last.line),
                 range: first.offset..<max(first.offset, last.offset), traces: traces, hasGapBefore: !isGlued,
                 hasGapAfter: true, markup: markup))
         isGlued = false

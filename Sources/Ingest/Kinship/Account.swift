@@ -3,7 +3,7 @@ import Language
 /// What is remembered of a text to find others of the same words or the same event: little, whatever its length.
 struct Account: Sendable {
     /// The path of its draft or article below Content.
-    var path: String
+    let path: String
     let sketch: TextSketch
     /// The days its first paragraphs name.
     let days: [Day]
@@ -25,7 +25,7 @@ struct Account: Sendable {
             DayMention.all(in: text).map { Day(day: $0.day, month: $0.month, year: $0.year) }
         }
         self.init(
-            path: path, sketch: TextSketch(of: ([lead].compactMap { $0 } + paragraphs).joined(separator: " ")),
+            path: path, sketch: TextSketch(of: [lead].compactMap { $0 } + paragraphs),
             days: opening, published: published, event: event)
     }
 
@@ -43,10 +43,16 @@ struct Account: Sendable {
         self.event = event
     }
 
+    /// The account of the same text, whose draft or article stands at a path.
+    func at(_ path: String) -> Account {
+        Account(path: path, sketch: sketch, days: days, published: published, event: event)
+    }
+
     /// What another text is to this one, or nil when they have little in common.
-    func kinship(with other: Account) -> Kinship? {
-        var accounts = Accounts()
-        accounts.add(other)
+    func kinship(with other: Account) throws -> Kinship? {
+        var accounts = Accounts(in: ScratchFile())
+        for account in [other, self] { accounts.add(account) }
+        try accounts.close()
         return accounts.kin(of: self).first?.kinship
     }
 }

@@ -11,7 +11,7 @@ struct Kin {
 
 /// The accounts among which a text's kin is looked for: those of this run and those that Content has already.
 ///
-/// Of each text no more is kept than its sketch, eight bytes a hash, and what its review may have to say.
+/// Of each text no more is kept than what its review may have to say, and of its sketch what other texts have too.
 struct Accounts: Sendable {
     /// What is kept of an account besides its hashes.
     private struct Entry: Sendable {
@@ -26,11 +26,16 @@ struct Accounts: Sendable {
 
     private var entries: [Entry] = []
     private var paths: Set<String> = []
-    private var index = ShingleIndex()
+    private var index: ShingleIndex
+
+    /// - Parameter file: Where sketches wait, when there are many.
+    init(in file: ScratchFile) {
+        index = ShingleIndex(in: file)
+    }
 
     /// Adds an account; the first of a path counts.
     mutating func add(_ account: Account) {
-        guard paths.insert(account.path).inserted else { return }
+        guard paths.insert(account.path).inserted else { return index.add(account.sketch.hashes, of: nil) }
         index.add(account.sketch.hashes, of: entries.count)
         entries.append(
             Entry(
@@ -38,13 +43,16 @@ struct Accounts: Sendable {
                 counts: account.sketch.counts, divisor: account.sketch.divisor))
     }
 
-    /// A text's kin, the nearest first, three at most.
-    mutating func kin(of account: Account) -> [Kin] {
+    /// Says that all accounts are there; from now on they are asked.
+    mutating func close() throws(SortedRuns.Failure) { try index.close() }
+
+    /// The kin of a text whose account was added, the nearest first, three at most.
+    func kin(of account: Account) -> [Kin] {
         // One more, for the account itself.
         let owners = index.owners(of: account.sketch.hashes, inNoMoreThan: Self.commonest, nearest: Self.candidates + 1)
-        let nearest = owners.filter { entries[$0.owner].path != account.path }.prefix(Self.candidates)
+        let nearest = owners.nearest.filter { entries[$0.owner].path != account.path }.prefix(Self.candidates)
         let kin = nearest.compactMap { candidate in
-            kinship(of: account, with: candidate.owner).map { kinship in
+            kinship(of: account, with: candidate.owner, sharing: candidate.shared + owners.passedOver).map { kinship in
                 let entry = entries[candidate.owner]
                 return Kin(path: entry.path, kinship: kinship, published: entry.published, event: entry.event)
             }
@@ -58,9 +66,11 @@ struct Accounts: Sendable {
     /// What so many texts say tells nothing of two of them.
     private static let commonest = 50
 
-    private func kinship(of account: Account, with owner: Int) -> Kinship? {
+    /// - Parameter most: How many hashes the two may have in common.
+    private func kinship(of account: Account, with owner: Int, sharing most: Int) -> Kinship? {
         let other = entries[owner]
         let divisor = max(account.sketch.divisor, other.divisor)
+        guard Kinship.isPossible(sharing: most, divisor: divisor) else { return nil }
         let hashes = account.sketch.hashes(dividedBy: divisor)
         let counts = (hashes.count, TextSketch.count(other.counts, dividedBy: divisor))
         let sharesDay = account.days.contains { day in other.days.contains { day.isSame($0) } }
@@ -70,7 +80,7 @@ struct Accounts: Sendable {
 
 extension Accounts {
     /// The sentences for the review of a draft: its kin, and the dates that they have and it lacks.
-    mutating func notes(for account: Account, of draft: Draft) -> [Message] {
+    func notes(for account: Account, of draft: Draft) -> [Message] {
         kin(of: account).flatMap { kin -> [Message] in
             var notes: [Message] = [.kin(kin.kinship.rawValue, kin.path)]
             if draft.date == nil, let published = kin.published {

@@ -11,8 +11,7 @@ enum Kinship: String, Sendable {
     ///   - counts: How many hashes each of the two has, as one divisor keeps them.
     ///   - sharesDay: Whether the texts name the same day.
     init?(shared: Int, of counts: (Int, Int), divisor: UInt64, sharesDay: Bool) {
-        let shingles = shared * Int(divisor / TextSketch.leastDivisor)
-        guard shingles >= Self.fewestShingles else { return nil }
+        guard Self.isPossible(sharing: shared, divisor: divisor) else { return nil }
         let share = Double(shared) / Double(min(counts.0, counts.1))
         if share >= Self.shareOfReprint
             || Double(shared) / Double(counts.0 + counts.1 - shared) >= Self.resemblanceOfReprint
@@ -23,6 +22,11 @@ enum Kinship: String, Sendable {
         } else {
             return nil
         }
+    }
+
+    /// Whether so many hashes that one divisor keeps can make two texts kin.
+    static func isPossible(sharing shared: Int, divisor: UInt64) -> Bool {
+        shared * Int(divisor / TextSketch.leastDivisor) >= fewestShingles
     }
 
     private static let fewestShingles = 6

@@ -1,52 +1,48 @@
-/// Which texts have which shingles: one number for each, in order, of a part of the shingle's hash and the text's own number.
+/// Which texts have which shingles: one number for each, a posting, of a part of the shingle's hash and the text's own number.
 struct ShingleIndex: Sendable {
-    private var postings: [UInt64] = []
-    /// Where the postings begin whose hash begins with each number of some bits, and where the last ones end.
-    private var starts: [Int32] = []
-    private var isInOrder = true
+    private var all: SortedRuns
+    private var postings = SharedPostings()
 
-    /// The bits of a posting that number its text.
-    private static let ownerBits: UInt64 = 24
-    /// The bits of a hash that tell where to begin looking for it.
-    private static let startBits = 16
+    /// The number of all texts that are only asked about.
+    private static let nobody = Int(SharedPostings.ownerMask)
 
-    mutating func add(_ hashes: [UInt64], of owner: Int) {
-        for hash in hashes { postings.append(Self.posting(hash, owner)) }
-        isInOrder = hashes.isEmpty && isInOrder
+    init(in file: ScratchFile) {
+        all = SortedRuns(in: file)
     }
 
-    /// The texts that have most of some hashes, with how many, so many texts at most; hashes that more than a number of texts
-    /// have say nothing.
-    mutating func owners(
-        of hashes: [UInt64], inNoMoreThan most: Int, nearest limit: Int
-    ) -> [(owner: Int, shared: Int)] {
-        putInOrder()
-        var owners: [Int] = []
-        for hash in hashes {
-            let first = place(of: Self.posting(hash, 0))
-            var end = first
-            while end < postings.count, end - first <= most, postings[end] >> Self.ownerBits == hash >> Self.ownerBits {
-                end += 1
-            }
-            guard end - first <= most else { continue }
-            for place in first..<end { owners.append(Int(postings[place] & Self.ownerMask)) }
-        }
-        owners.sort()
-        return Self.nearest(owners, limit)
+    /// Adds a text's shingles; one that is no other's kin, but may be asked what its own are, has no number.
+    mutating func add(_ hashes: [UInt64], of owner: Int?) {
+        for hash in hashes { all.append(SharedPostings.posting(hash, owner ?? Self.nobody)) }
     }
 
-    /// How many of some hashes a text has.
-    func shared(_ hashes: [UInt64], with owner: Int) -> Int {
-        hashes.count { hash in
-            let wanted = Self.posting(hash, owner)
-            let place = place(of: wanted)
-            return place < postings.count && postings[place] == wanted
-        }
+    /// Puts what was added in order, to be asked from now on.
+    mutating func close() throws(SortedRuns.Failure) {
+        postings = try SharedPostings(of: &all)
     }
 }
 
 extension ShingleIndex {
-    /// The numbers that stand most often in a row in order, the most frequent first.
+    /// The texts that have most of some hashes, with how many, and how many hashes were passed over because more than a number
+    /// of texts have them.
+    func owners(
+        of hashes: [UInt64], inNoMoreThan most: Int, nearest limit: Int
+    ) -> (nearest: [(owner: Int, shared: Int)], passedOver: Int) {
+        var owners: [Int] = []
+        var passedOver = 0
+        for hash in hashes {
+            let found = postings.owners(of: hash, upTo: most + 1).prefix { $0 != Self.nobody }
+            if found.count > most { passedOver += 1 } else { owners += found }
+        }
+        owners.sort()
+        return (Self.nearest(owners, limit), passedOver)
+    }
+
+    /// How many of some hashes a text has.
+    func shared(_ hashes: [UInt64], with owner: Int) -> Int {
+        hashes.count { postings.hold($0, of: owner) }
+    }
+
+    /// The numbers that stand most often in a row in order, the most frequent first, so many at most.
     private static func nearest(_ owners: [Int], _ limit: Int) -> [(owner: Int, shared: Int)] {
         var nearest: [(owner: Int, shared: Int)] = []
         var start = 0
@@ -62,33 +58,5 @@ extension ShingleIndex {
             start = end
         }
         return nearest
-    }
-
-    private mutating func putInOrder() {
-        guard !isInOrder else { return }
-        postings.sort()
-        var counts = Array(repeating: Int32(0), count: 1 << Self.startBits + 1)
-        for posting in postings { counts[Int(posting >> (64 - UInt64(Self.startBits))) + 1] += 1 }
-        for bucket in 1..<counts.count { counts[bucket] += counts[bucket - 1] }
-        starts = counts
-        isInOrder = true
-    }
-
-    /// The place of the first posting that is not before another.
-    private func place(of wanted: UInt64) -> Int {
-        guard !starts.isEmpty else { return 0 }
-        let bucket = Int(wanted >> (64 - UInt64(Self.startBits)))
-        var (low, high) = (Int(starts[bucket]), Int(starts[bucket + 1]))
-        while low < high {
-            let middle = (low + high) / 2
-            if postings[middle] < wanted { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    private static var ownerMask: UInt64 { 1 << ownerBits - 1 }
-
-    private static func posting(_ hash: UInt64, _ owner: Int) -> UInt64 {
-        hash & ~ownerMask | UInt64(owner) & ownerMask
     }
 }

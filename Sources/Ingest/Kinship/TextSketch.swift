@@ -20,8 +20,11 @@ struct TextSketch: Sendable {
         self.divisor = divisor
     }
 
-    init(of text: String) {
-        let words = WordHashes.all(of: MatchKey(text))
+    /// The sketch of a text in paragraphs.
+    init(of paragraphs: [String]) {
+        var words: [UInt64] = []
+        words.reserveCapacity(paragraphs.reduce(0) { $0 + $1.utf8.count } / 4)
+        for paragraph in paragraphs { WordHashes.append(of: MatchKey(paragraph), to: &words) }
         var kept: [UInt64] = []
         for start in 0..<max(0, words.count - Self.wordsOfShingle + 1) {
             var hash: UInt64 = 0x9E37_79B9_7F4A_7C15

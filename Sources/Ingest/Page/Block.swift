@@ -19,16 +19,15 @@ package final class Block: Sendable {
     let markup: BlockMarkup?
 
     init(
-        _ text: String, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces, hasGapBefore: Bool,
-        hasGapAfter: Bool,
-        markup: BlockMarkup? = nil
+        _ text: String, shape: Shape, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces, hasGapBefore: Bool,
+        hasGapAfter: Bool, markup: BlockMarkup? = nil
     ) {
         self.text = text
         self.lines = lines
         self.range = range
         key = MatchKey(text)
-        cues = Cues(in: key)
-        shape = Shape(of: text)
+        self.shape = shape
+        cues = Cues(in: key, words: shape.words)
         self.traces = EndMark.capitals(of: text) == nil ? traces : traces.union(.signed)
         self.hasGapBefore = hasGapBefore
         self.hasGapAfter = hasGapAfter

@@ -19,7 +19,9 @@ private func cleanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> I
     var offset = start
     while offset < bytes.count {
         let byte = bytes[offset]
-        if byte <= 0x20 {
+        if byte &- 0x21 < 0x5E {
+            // What is to be seen of ASCII, nearly all there is.
+        } else if byte <= 0x20 {
             guard byte == 0x20, offset > start, offset + 1 < bytes.count, bytes[offset + 1] > 0x20 else {
                 return offset
             }

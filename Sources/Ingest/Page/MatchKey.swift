@@ -5,10 +5,54 @@ struct MatchKey: Hashable, Sendable {
     let text: String
 
     init(_ text: some StringProtocol) {
+        self.text = text.withBytes { Self.latin($0) ?? Self.folded($0) }
+    }
+
+    /// The key of a text in the letters of Vietnamese and its neighbours, as nearly all are, or nil.
+    private static func latin(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var isLatin = true
+        // No character becomes more than one byte.
+        let key = String(unsafeUninitializedCapacity: bytes.count) { room in
+            guard let length = writeLatin(bytes, into: room) else {
+                isLatin = false
+                return 0
+            }
+            return length
+        }
+        return isLatin ? key : nil
+    }
+
+    /// Writes letters and digits, and a blank for all that stands between them, and gives the length; nil at the first
+    /// character that is none of those that are remembered.
+    private static func writeLatin(
+        _ bytes: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int? {
+        Letters.keys.withUnsafeBufferPointer { keys in
+            var (offset, length) = (0, 0)
+            // Nothing stands before the first word.
+            var isAfterBlank = true
+            while offset < bytes.count {
+                let byte = bytes[offset]
+                let (place, width) = byte < 0x80 ? (Int(byte), 1) : Letters.place(in: bytes, at: offset)
+                let letter = keys[place]
+                guard letter != Letters.unknown else { return nil }
+                offset += width
+                let isBlank = letter == blank
+                if isBlank, isAfterBlank { continue }
+                room[length] = letter
+                length += 1
+                isAfterBlank = isBlank
+            }
+            return isAfterBlank && length > 0 ? length - 1 : length
+        }
+    }
+
+    /// The key of any text.
+    private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
         var bytes: [UInt8] = []
-        text.withBytes { fold($0.span, into: &bytes) }
-        self.text = bytes.withUnsafeMutableBufferPointer { bytes in
-            let length = Self.keepWords(of: bytes)
+        fold(text.span, into: &bytes)
+        return bytes.withUnsafeMutableBufferPointer { bytes in
+            let length = keepWords(of: bytes)
             return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<length]), as: UTF8.self)
         }
     }
@@ -17,7 +61,6 @@ struct MatchKey: Hashable, Sendable {
     private static func keepWords(of bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
         isPartOfWord.withUnsafeBufferPointer { isPartOfWord in
             var length = 0
-            // Nothing stands before the first word.
             var isAfterBlank = true
             for byte in bytes {
                 if isPartOfWord[Int(byte)] {

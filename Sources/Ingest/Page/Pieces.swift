@@ -17,6 +17,14 @@ struct Piece {
         return pieces
     }
 
+    /// Whether a line that is no Markdown is one text with nothing to take off, as nearly all are.
+    static func isWhole(_ line: String, _ shape: Shape) -> Bool {
+        guard !shape.mayHold("("), !shape.mayHold("["), !shape.mayHold("|"), !mayOpenWithListMark(line) else {
+            return false
+        }
+        return !shape.mayHold("-") || !line.opens(with: metaDate)
+    }
+
     private mutating func takeOffBars() {
         guard text.utf8.first == UInt8(ascii: "|") || text.utf8.last == UInt8(ascii: "|") else { return }
         let bare = text.drop { $0 == "|" || $0 == " " }
@@ -45,24 +53,27 @@ struct Piece {
     }
 
     private mutating func takeOffListMark() {
-        // All list marks begin with one of two bytes, which few texts do.
-        guard let first = text.utf8.first, first == 0xE2 || first == 0xC2 else { return }
-        guard let mark = text.first, Self.listMarks.contains(mark) else { return }
+        guard Self.mayOpenWithListMark(text), let mark = text.first, Self.listMarks.contains(mark) else { return }
         text = String(text.dropFirst().drop { $0 == " " })
         traces.insert(.bulleted)
     }
+
+    /// All list marks begin with one of two bytes, which few texts do.
+    private static func mayOpenWithListMark(_ text: String) -> Bool { text.utf8.first == 0xE2 || text.utf8.first == 0xC2 }
 
     private static let listMarks: Set<Character> = ["•", "‣", "◦", "▪", "●", "■", "·"]
 
     /// Cuts off `date 2017-08-02`, which an extractor writes before the text of pages that have it in their head only.
     private mutating func takeOffMetaDate() -> Piece? {
-        guard text.opens(with: "date ") else { return nil }
+        guard text.opens(with: Self.metaDate) else { return nil }
         let date = text.dropFirst(5).prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
         guard date.utf8.count >= 7, date.contains("-") else { return nil }
         let rest = text.dropFirst(5 + date.count)
         text = String(rest.drop { $0 == " " })
         return Piece(text: "date " + date, traces: traces)
     }
+
+    private static let metaDate = "date "
 
     /// Cuts off a caption whose credit is followed by a capital without a blank: "… (Photo: VNA)Speaking at the event".
     private mutating func takeOffGluedCaption() -> Piece? {

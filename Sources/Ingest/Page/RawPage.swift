@@ -16,10 +16,12 @@ package struct RawPage: Sendable {
         let isMarkdown = MarkdownTraces.mark(lines, of: file.bytes)
         let paragraphs = Unwrapping(lines).paragraphs
         let gaps = Gaps(between: paragraphs)
-        let blocks = paragraphs.enumerated().flatMap { index, paragraph in
-            Self.blocks(
-                of: paragraph, isMarkdown: isMarkdown, gapBefore: gaps.isGap(before: index),
-                gapAfter: gaps.isGap(before: index + 1))
+        var blocks: [Block] = []
+        blocks.reserveCapacity(paragraphs.count)
+        for (index, paragraph) in paragraphs.enumerated() {
+            Self.cut(
+                paragraph, isMarkdown: isMarkdown, gapBefore: gaps.isGap(before: index),
+                gapAfter: gaps.isGap(before: index + 1), into: &blocks)
         }
         let prose = blocks.indices.filter { blocks[$0].isProse }
         usesGaps = prose.count { blocks[$0].hasGapBefore } * 2 >= prose.count
@@ -41,17 +43,28 @@ package struct RawPage: Sendable {
     /// The place of a block in the file.
     func location(of block: Block) -> SourceLocation { file.location(block.range) }
 
-    private static func blocks(
-        of paragraph: ArraySlice<PageLine>, isMarkdown: Bool, gapBefore: Bool, gapAfter: Bool
-    ) -> [Block] {
-        guard let first = paragraph.first, let last = paragraph.last else { return [] }
+    /// Cuts a paragraph into its blocks: one, unless it has to be taken apart.
+    private static func cut(
+        _ paragraph: ArraySlice<PageLine>, isMarkdown: Bool, gapBefore: Bool, gapAfter: Bool,
+        into blocks: inout [Block]
+    ) {
+        guard let first = paragraph.first, let last = paragraph.last else { return }
+        let (lines, range) = (first.number...last.number, first.range.lowerBound..<last.range.upperBound)
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
+        let shape = Shape(of: text)
+        if !isMarkdown, Piece.isWhole(text, shape) {
+            blocks.append(
+                Block(
+                    text, shape: shape, lines: lines, range: range, traces: first.isIndented ? .indented : [],
+                    hasGapBefore: gapBefore, hasGapAfter: gapAfter))
+            return
+        }
         let pieces = Piece.pieces(of: text, isIndented: first.isIndented, isMarkdown: isMarkdown)
-        return pieces.enumerated().map { index, piece in
-            Block(
-                piece.text, lines: first.number...last.number,
-                range: first.range.lowerBound..<last.range.upperBound, traces: piece.traces,
-                hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter)
+        for (index, piece) in pieces.enumerated() {
+            blocks.append(
+                Block(
+                    piece.text, shape: Shape(of: piece.text), lines: lines, range: range, traces: piece.traces,
+                    hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter))
         }
     }
 }

@@ -10,7 +10,7 @@ struct Shape: Sendable {
     let commas: Int
     /// Full stops, question and exclamation marks inside the text that a capital follows.
     let innerSentenceEnds: Int
-    /// The last character that is no closing quote or bracket.
+    /// The sign that the text ends in, closing quotes and brackets passed over; a blank after a letter or digit.
     let lastMark: Unicode.Scalar
     /// The last character.
     let last: Unicode.Scalar
@@ -21,22 +21,11 @@ struct Shape: Sendable {
     private let signs: UInt64
 
     init(of text: String) {
-        let counts = text.withBytes { bytes in
-            var counts = ShapeCounts()
-            var offset = 0
-            while offset < bytes.count {
-                let byte = bytes[offset]
-                let (scalar, length) = byte < 0x80 ? (Unicode.Scalar(byte), 1) : Letters.scalar(in: bytes, at: offset)
-                if byte == 0x20 { counts.finishWord() } else { counts.count(scalar) }
-                offset += length
-            }
-            counts.finishWord()
-            return counts
-        }
+        let counts = text.withBytes { ShapeCounts(of: $0) }
         (words, letters, capitals, digits) = (counts.words, counts.letters, counts.capitals, counts.digits)
         (markedLetters, commas, innerSentenceEnds) = (counts.markedLetters, counts.commas, counts.innerSentenceEnds)
-        (lastMark, last, signs) = (counts.lastMark, counts.last, counts.signs)
-        hasCopyrightSign = counts.hasCopyrightSign
+        (lastMark, signs, hasCopyrightSign) = (counts.lastMark, counts.signs, counts.hasCopyrightSign)
+        last = text.unicodeScalars.last { $0 != " " } ?? " "
     }
 
     /// Whether a character closes a quotation or a bracket.

@@ -5,18 +5,21 @@ extension IngestResult: Spoolable {
     func spool(to bytes: inout SpoolWriter) {
         bytes.write(file)
         bytes.write(self.bytes)
+        bytes.write(fingerprint)
         bytes.write(draft)
         bytes.write(refusal)
         bytes.write(account)
     }
 
     init(from bytes: inout SpoolReader) throws(SpoolReader.Failure) {
-        let (file, page) = (try bytes.text(), try bytes.data())
+        let (file, page, fingerprint): (String, [UInt8], Fingerprint) =
+            (try bytes.text(), try bytes.data(), try bytes.value())
         let (draft, refusal): (Draft?, Refusal?) = (try bytes.optional(), try bytes.optional())
         guard let outcome = draft.map({ Outcome.draft($0) }) ?? refusal.map({ .refused($0) }) else {
             throw SpoolReader.Failure()
         }
-        self.init(file: file, outcome: outcome, bytes: page, account: try bytes.optional())
+        self.init(
+            file: file, outcome: outcome, bytes: page, fingerprint: fingerprint, account: try bytes.optional())
     }
 }
 

@@ -19,7 +19,11 @@ struct Cues: OptionSet, Sendable {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    init(in key: MatchKey) { rawValue = Self.phrases.groups(in: key) }
+    /// - Parameter words: How many the text has; a paragraph of more gives nothing away, whatever it says.
+    init(in key: MatchKey, words: Int) { rawValue = words <= Self.mostWords ? Self.phrases.groups(in: key) : 0 }
+
+    /// The words of a line that may be part of a page's frame.
+    static let mostWords = 60
 
     /// In the order of the bits.
     private static let phrases = PhraseSet(groups: [

@@ -21,7 +21,9 @@ enum InterfaceWords {
     /// The role of a line that is nothing but such a word.
     static func role(of key: MatchKey) -> InterfaceRole? {
         guard key.text.utf8.count <= longest else { return nil }
-        return whole[key.withoutNumbers] ?? (isRowOfButtons(key) ? .control : nil)
+        let words = key.withoutNumbers
+        if outlines.mayHold(words), let role = whole[words] { return role }
+        return isRowOfButtons(key) ? .control : nil
     }
 
     /// Whether every word is that of a button, as where a row of them stands on one line.
@@ -65,6 +67,8 @@ enum InterfaceWords {
         words[""] = nil
         return words
     }()
+
+    private static let outlines = Outlines(of: whole.keys)
 
     private static let table: [(InterfaceRole, String)] = [
         (.control, controls), (.related, related), (.ending, endings), (.notice, noticeLines), (.paging, paging),

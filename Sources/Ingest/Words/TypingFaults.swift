@@ -4,12 +4,13 @@ import SourceText
 /// Finds what was probably mistyped, to be shown to an editor and never corrected.
 enum TypingFaults {
     /// The faulty stretches of a text as they stand there, each once, in order.
-    static func all(in text: String, language: Language) -> [String] {
-        var faults = doubledWords(in: text, language: language)
+    static func all(in text: String) -> [String] {
+        let suspects = text.withBytes { SuspectWords(in: $0) }
+        var faults = suspects.pairs.compactMap { doubledWord(text[...].part($0), text[...].part($1)) }
         faults += doubledSlashes(in: text)
-        faults += gluedWords(in: text)
+        faults += suspects.glued.compactMap { gluedWord(text[...].part($0)) }
         var seen: Set<String> = []
-        return faults.filter { seen.insert($0).inserted }
+        return faults.count < 2 ? faults : faults.filter { seen.insert($0).inserted }
     }
 
     /// Whether “ and ” occur equally often.
@@ -27,51 +28,16 @@ enum TypingFaults {
     }
 
     /// "các các", "hoạt động động", "of of"; words that Vietnamese says twice on purpose are left alone.
-    private static func doubledWords(in text: String, language: Language) -> [String] {
-        var faults: [String] = []
-        for (previous, word) in pairsToLookAt(in: text) {
-            let (first, second) = (text[...].part(previous), text[...].part(word))
-            guard isDoubled(first, second) else { continue }
-            faults.append("\(first.trimmed(of: openings)) \(second.trimmed(of: edges))")
-        }
-        return faults
-    }
-
-    private static func pairsToLookAt(in text: String) -> [(Range<Int>, Range<Int>)] {
-        text.withBytes { bytes in
-            var pairs: [(Range<Int>, Range<Int>)] = []
-            var previous = 0..<0
-            while let word = bytes.word(from: previous.upperBound) {
-                if mayBeDoubled(bytes, previous, word) { pairs.append((previous, word)) }
-                previous = word
-            }
-            return pairs
-        }
-    }
-
-    /// Nearly every pair of words differs in length or in a letter of ASCII; only the others are looked at closely.
-    private static func mayBeDoubled(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>
-    ) -> Bool {
-        guard first.count >= 2, second.count >= first.count else { return false }
-        guard bytes[first.lowerBound] | 0x20 == bytes[second.lowerBound] | 0x20 else { return false }
-        // Behind a mark that opens something the letters do not stand at the same places.
-        guard bytes[first.lowerBound] >= 0x41, bytes[first.lowerBound] != 0xE2 else { return true }
-        for offset in 0..<first.count {
-            let (left, right) = (bytes[first.lowerBound + offset], bytes[second.lowerBound + offset])
-            if left < 0x80, right < 0x80, left | 0x20 != right | 0x20 { return false }
-        }
-        return true
-    }
-
-    private static func isDoubled(_ previous: Substring, _ word: Substring) -> Bool {
+    private static func doubledWord(_ previous: Substring, _ word: Substring) -> String? {
         // A mark after a word ends what it could double: "ngày, ngày".
-        guard previous.unicodeScalars.last.map({ Letters.isLetter($0) }) == true else { return false }
+        guard previous.unicodeScalars.last.map({ Letters.isLetter($0) }) == true else { return nil }
         let (first, second) = (previous.trimmed(of: openings), word.trimmed(of: edges))
-        guard second.utf8.count == first.utf8.count, first.utf8.count >= 2 else { return false }
-        guard second.unicodeScalars.allSatisfy({ Letters.isLetter($0) }), !beginsName(second) else { return false }
-        let word = second.lowercased()
-        return word == first.lowercased() && !saidTwice.contains(word)
+        guard second.utf8.count == first.utf8.count, first.utf8.count >= 2 else { return nil }
+        guard second.unicodeScalars.allSatisfy({ Letters.isLetter($0) }), !beginsName(second) else { return nil }
+        let isSmall = second.unicodeScalars.allSatisfy { Letters.isSmall($0) }
+        let small = isSmall ? String(second) : second.lowercased()
+        guard first.opens(with: small) || first.lowercased() == small, !saidTwice.contains(small) else { return nil }
+        return "\(first) \(second)"
     }
 
     private static let openings = "“\"("
@@ -107,19 +73,6 @@ enum TypingFaults {
     }
 
     /// "saidDirector": a capital inside a word of small letters.
-    private static func gluedWords(in text: String) -> [String] {
-        let places = text.withBytes { bytes in
-            var places: [Range<Int>] = []
-            var end = 0
-            while let word = bytes.word(from: end) {
-                if mayBeGlued(UnsafeBufferPointer(rebasing: bytes[word])) { places.append(word) }
-                end = word.upperBound
-            }
-            return places
-        }
-        return places.compactMap { gluedWord(text[...].part($0)) }
-    }
-
     private static func gluedWord(_ word: Substring) -> String? {
         let bare = word.trimmed(of: ".,;:()”“\"'")
         let letters = Array(bare.unicodeScalars)
@@ -129,12 +82,6 @@ enum TypingFaults {
         }
         let isGlued = capital + 2 < letters.count && letters[..<capital].allSatisfy(\.properties.isLowercase)
         return isGlued ? String(bare) : nil
-    }
-
-    /// Whether a word begins with a small letter and has an ASCII capital further on.
-    private static func mayBeGlued(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard word.count >= 6, word[0] >= 0x61 else { return false }
-        return word.contains { (0x41...0x5A).contains($0) }
     }
 
     /// How often a sentence begins without a blank after the last one: "on August 2.At the moment".

@@ -22,11 +22,13 @@ struct ContentFolder: Sendable {
 
     /// Whether anything stands at a path below the folder, a broken link included.
     func exists(_ relative: String) -> Bool {
-        isLink(relative) || FileManager.default.fileExists(atPath: path + "/" + relative)
+        var status = stat()
+        return lstat(path + "/" + relative, &status) == 0
     }
 
     /// The names in a folder below this one, in byte order.
     func names(in relative: String) -> [String] {
+        guard exists(relative) else { return [] }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + relative)) ?? []
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -11,15 +11,9 @@ struct DraftNamer {
         places = DraftPlaces(in: content)
     }
 
-    /// The account of a result's draft under that path, or nil when there is no draft.
-    mutating func account(of result: IngestResult) -> Account? {
-        guard let draft = result.draft, var account = result.account else { return nil }
-        account.path = path(of: draft, result)
-        return account
-    }
-
-    private mutating func path(of draft: Draft, _ result: IngestResult) -> String {
-        let fingerprint = Fingerprint(of: result.bytes)
+    /// The path of a result's draft below Content.
+    mutating func path(of draft: Draft, _ result: IngestResult) -> String {
+        let fingerprint = result.fingerprint
         if let path = originals.record(of: fingerprint)?.draft ?? paths[fingerprint] { return path }
         let original = originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
         var path = DraftFile.path(of: draft, original: original)

@@ -52,7 +52,7 @@ package struct DraftWriter {
     private mutating func attempt(
         _ draft: Draft, of result: IngestResult, report: inout Report
     ) throws(ContentFolder.Failure) -> WrittenDraft {
-        let fingerprint = Fingerprint(of: result.bytes)
+        let fingerprint = result.fingerprint
         let record = originals.record(of: fingerprint)
         let name = record?.name ?? originals.name(for: result.file, bytes: result.bytes, fingerprint: fingerprint)
         let file = DraftFile(draft, original: name)
