@@ -20,7 +20,7 @@ struct BodyAssembly {
         if let item = bulleted(text) { return item }
         if let part = marked(text, block, next: next) { return part }
         if block.traces.contains(.bulleted) { return .item(text) }
-        if text.text.hasPrefix("> "), text.text.dropFirst(2).first?.isLowercase == false {
+        if text.text.opens(with: "> "), text.text.dropFirst(2).first?.isLowercase == false {
             return .quotation(text.part(saying: String(text.text.dropFirst(2))))
         }
         if let item = listItem(text, at: index, after: previous) { return item }
@@ -34,6 +34,8 @@ struct BodyAssembly {
 
     /// A line that a word processor made an item by writing its mark.
     private func bulleted(_ text: RichText) -> BodyPart? {
+        // All these marks begin with one of two bytes, which few texts do.
+        guard text.text.utf8.first == 0xE2 || text.text.utf8.first == 0xC2 else { return nil }
         guard let mark = text.text.first, "·•▪●■§".contains(mark), text.text.dropFirst().first == " " else {
             return nil
         }
@@ -64,6 +66,7 @@ struct BodyAssembly {
     /// "- …" or "1. …" after a paragraph that ends in a colon, or after such an item.
     private func listItem(_ rich: RichText, at index: Int, after previous: BodyPart?) -> BodyPart? {
         let text = rich.text
+        guard text.startsListItem || text.opensWithDigit else { return nil }
         let isIntroduced = previous?.text.hasSuffix(":") == true
         if text.startsListItem {
             let isInList = if case .item? = previous { true } else { false }

@@ -42,8 +42,8 @@ private func isComposedAtAGlance(_ bytes: Span<UInt8>) -> Bool {
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte < 0x80 {
-                let isAllASCII = offset + 8 <= bytes.count && bytes.eightBytes(at: offset).placesBeyondASCII == 0
-                offset += isAllASCII ? 8 : 1
+                let beyond = bytes.eightBytes(at: offset).placesBeyondASCII
+                offset += beyond == 0 ? 8 : beyond.trailingZeroBitCount / 8
                 continue
             }
             // C0 and C1 begin no character; CC and CD begin the combining marks.

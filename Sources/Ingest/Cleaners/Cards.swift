@@ -8,21 +8,21 @@ extension Cleaner {
     static let cards = Cleaner(name: "cards") { reading in
         let pairs = CardPair.pairs(in: reading)
         let own = CardPair.ownHeadline(among: pairs, of: reading)
-        return pairs.flatMap { pair -> [Claim] in
+        var claims: [Claim] = []
+        for pair in pairs {
+            let again = pair.first + 1
             if pair.isCaption || pair.first == own {
-                return [Claim(block: pair.first + 1, role: .picture, reason: .saidAgain)]
+                claims.append(Claim(block: again, role: .picture, reason: .saidAgain))
+            } else if pair.isPicture(in: reading) {
+                claims.append(Claim(block: pair.first, role: .picture, reason: .saidAgain))
+                claims.append(Claim(block: again, role: .caption, reason: .doubledCaption))
+            } else {
+                claims.append(Claim(block: pair.first, role: .teaser, reason: .doubledHeadline))
+                claims.append(Claim(block: again, role: .teaser, reason: .doubledHeadline))
+                for block in pair.belonging { claims.append(Claim(block: block, role: .teaser, reason: .underTeaser)) }
             }
-            if pair.isPicture(in: reading) {
-                return [
-                    Claim(block: pair.first, role: .picture, reason: .saidAgain),
-                    Claim(block: pair.first + 1, role: .caption, reason: .doubledCaption),
-                ]
-            }
-            let headline = [pair.first, pair.first + 1].map {
-                Claim(block: $0, role: .teaser, reason: .doubledHeadline)
-            }
-            return headline + pair.belonging.map { Claim(block: $0, role: .teaser, reason: .underTeaser) }
         }
+        return claims
     }
 }
 
@@ -39,7 +39,7 @@ private struct CardPair {
         var index = 0
         while index + 1 < reading.blocks.count {
             if isPair(reading, index) {
-                pairs.append(CardPair(reading, first: index))
+                pairs.append(pair(in: reading, first: index))
                 index += 2
             } else {
                 index += 1
@@ -71,11 +71,10 @@ private struct CardPair {
         return hasTextBefore && first + 2 < reading.blocks.count && reading.isFreeProse(first + 2)
     }
 
-    private init(_ reading: Reading, first: Int) {
+    private static func pair(in reading: Reading, first: Int) -> CardPair {
         let block = reading.blocks[first]
-        self.first = first
-        isCaption = block.shape.lastMark == "." && !block.endsInDots || reading.credit(first) != nil
-        belonging = Self.belonging(reading, after: first + 1)
+        let isCaption = block.shape.lastMark == "." && !block.endsInDots || reading.credit(first) != nil
+        return CardPair(first: first, isCaption: isCaption, belonging: belonging(reading, after: first + 1))
     }
 
     private static func isPair(_ reading: Reading, _ index: Int) -> Bool {

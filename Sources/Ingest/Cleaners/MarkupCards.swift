@@ -5,7 +5,7 @@ extension Cleaner {
     /// another such card.
     static let markupCards = Cleaner(name: "markup-cards") { reading in
         guard let page = reading.page.markup else { return [] }
-        let cards = reading.blocks.indices.compactMap { Card(headedBy: $0, of: reading, page) }
+        let cards = reading.blocks.indices.compactMap { Card.card(headedBy: $0, of: reading, page) }
         let beside = Dictionary(grouping: cards, by: \.parent).filter { $0.value.count >= 2 }
         return cards.filter { beside[$0.parent] != nil || $0.isBoxInText(of: reading) }.flatMap { card in
             card.blocks.filter { reading.isFree($0) }.map {
@@ -36,17 +36,16 @@ private struct Card {
 
     private static let mostWordsInText = 40
 
-    init?(headedBy head: Int, of reading: Reading, _ page: PageMarkup) {
+    static func card(headedBy head: Int, of reading: Reading, _ page: PageMarkup) -> Card? {
         let block = reading.blocks[head]
         guard block.isMostlyLinks, block.words >= 3, reading.role(head) == .teaser else { return nil }
         var element = block.markup?.element
         while let current = element, page.blocks(of: current).count <= 1 { element = page.parent(of: current) }
         guard let element, let parent = page.parent(of: element) else { return nil }
-        blocks = page.blocks(of: element)
-        isWhollyLinked = block.markup?.linkedWords == block.words
-        self.parent = parent
+        let blocks = page.blocks(of: element)
         let before = blocks.lowerBound..<head
-        guard blocks.count <= Self.mostBlocks, !before.contains(where: { reading.isFreeProse($0) }) else { return nil }
-        guard blocks.reduce(0, { $0 + reading.blocks[$1].words }) <= Self.mostWords else { return nil }
+        guard blocks.count <= mostBlocks, !before.contains(where: { reading.isFreeProse($0) }) else { return nil }
+        guard blocks.reduce(0, { $0 + reading.blocks[$1].words }) <= mostWords else { return nil }
+        return Card(blocks: blocks, parent: parent, isWhollyLinked: block.markup?.linkedWords == block.words)
     }
 }

@@ -79,19 +79,20 @@ extension Cleaner {
         guard reading.page.markup != nil else { return [] }
         return reading.blocks.indices.compactMap { index in
             let block = reading.blocks[index]
-            guard let markup = block.markup, !block.text.isEmpty, block.words <= 90 else { return nil }
             // "Clip: …" stands under a film, and films are not kept.
-            guard interfaceRole(of: block) == nil else { return nil }
-            if markup.kind == .caption || markup.names.contains(.caption) {
-                return Claim(block: index, role: .caption, reason: .captionElement)
-            }
-            guard index > 0, reading.blocks[index - 1].markup?.picture != nil, block.words <= 60
-            else { return nil }
-            guard markup.linkedWords == 0 else { return nil }
-            let isBeside = isAlone(markup, in: reading) || reading.blocks[index - 1].isCell && block.isCell
-            return isBeside || markup.isWhollyEmphasised
-                ? Claim(block: index, role: .caption, reason: .underPicture) : nil
+            guard let reason = captionReason(index, in: reading), interfaceRole(of: block) == nil else { return nil }
+            return Claim(block: index, role: .caption, reason: reason)
         }
+    }
+
+    private static func captionReason(_ index: Int, in reading: Reading) -> Message? {
+        let block = reading.blocks[index]
+        guard let markup = block.markup, !block.text.isEmpty, block.words <= 90 else { return nil }
+        if markup.kind == .caption || markup.names.contains(.caption) { return .captionElement }
+        guard index > 0, reading.blocks[index - 1].markup?.picture != nil, block.words <= 60, markup.linkedWords == 0
+        else { return nil }
+        let isBeside = isAlone(markup, in: reading) || reading.blocks[index - 1].isCell && block.isCell
+        return isBeside || markup.isWhollyEmphasised ? .underPicture : nil
     }
 
     /// Whether the element that holds a text and the picture before it holds no more than that.

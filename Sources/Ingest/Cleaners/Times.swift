@@ -14,7 +14,7 @@ extension Cleaner {
                 return Claim(block: index, role: .interface, reason: .interfaceWord)
             }
             guard reading.isFree(index), block.shape.digits > 2, block.words <= 20, !block.isProse,
-                DateLine(block.text) != nil
+                reading.dateLine(index) != nil
             else {
                 return nil
             }

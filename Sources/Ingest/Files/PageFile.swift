@@ -71,7 +71,7 @@ extension PageFile {
         }
         let file = SourceFile(path: path, normalised: text)
         if isMarkup { return page(ofMarkup: file) }
-        let lines = text.withUnsafeBufferPointer { bytes in bytes.count { $0.places(of: 0x0A) } }
+        let lines = text.withUnsafeBufferPointer { $0.lineEnds }
         if lines > mostLines { return .refused(Refusal(.tooManyLines(lines, most: mostLines), in: path)) }
         return .page(RawPage(file))
     }

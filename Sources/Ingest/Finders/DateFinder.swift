@@ -57,7 +57,7 @@ extension DateFinder {
     private func candidate(_ index: Int) -> Candidate? {
         let stated = reading.page.markup?.times[index]
         let text = reading.text(index)
-        guard let line = DateLine(text, order: order(of: text)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
+        guard let line = line(index, order(of: text)) ?? stated.flatMap({ DateLine($0) }) else { return nil }
         if stated == nil, isAmbiguous(text) { return nil }
         guard let moment = line.date.secondOfDay == nil ? stated ?? line.moment : line.moment ?? stated else {
             return nil
@@ -69,6 +69,11 @@ extension DateFinder {
         if line.date.offset != nil { points += 1 }
         if let day = eventDay, !follows(moment, day) { points -= 4 }
         return (index, line, moment, points)
+    }
+
+    private func line(_ index: Int, _ order: DayOrder) -> DateLine? {
+        let isWhole = reading.marks[index]?.text == nil
+        return order == .dayFirst && isWhole ? reading.dateLine(index) : DateLine(reading.text(index), order: order)
     }
 
     /// Whether a line can be read as two days and nothing says as which.

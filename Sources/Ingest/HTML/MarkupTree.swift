@@ -102,8 +102,9 @@ extension String {
             self = ""
             return
         }
+        // The page was read as UTF-8, and gumbo writes nothing else for an entity.
         self = UnsafeRawBufferPointer(start: bytes, count: text.length).withMemoryRebound(to: UInt8.self) {
-            String(decoding: $0, as: UTF8.self)
+            String(known: $0)
         }
     }
 }

@@ -21,15 +21,15 @@ struct PageMeta: Sendable {
     private(set) var descriptions: [Statement<String>] = []
 
     init(of tree: MarkupTree) {
-        for (index, node) in tree.nodes.enumerated() {
-            switch node.name {
-            case "script" where node["type"]?.lowercased().hasPrefix("application/ld+json") == true:
-                read(LinkedData(reading: tree.nodes[index + 1..<node.end].map(\.text).joined()), line: node.line)
-            default: break
-            }
+        let elements = tree.nodes.indices.filter { !tree.nodes[$0].attributes.isEmpty || tree.nodes[$0].name == "title" }
+        for index in elements where tree.nodes[index].name == "script" {
+            let node = tree.nodes[index]
+            guard node["type"]?.lowercased().hasPrefix("application/ld+json") == true else { continue }
+            read(LinkedData(reading: tree.nodes[index + 1..<node.end].map(\.text).joined()), line: node.line)
         }
-        for node in tree.nodes where node.name == "meta" { read(node) }
-        for (index, node) in tree.nodes.enumerated() {
+        for index in elements where tree.nodes[index].name == "meta" { read(tree.nodes[index]) }
+        for index in elements {
+            let node = tree.nodes[index]
             switch node.name {
             case "link" where node["rel"]?.lowercased() == "canonical":
                 add(node["href"], to: \.addresses, "canonical", node.line)

@@ -16,21 +16,30 @@ func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
 
 /// Where a run of characters ends that stay as they are, with single blanks between them.
 private func cleanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var offset = start
-    while offset < bytes.count {
-        let byte = bytes[offset]
-        if byte &- 0x21 < 0x5E {
-            // What is to be seen of ASCII, nearly all there is.
-        } else if byte <= 0x20 {
-            guard byte == 0x20, offset > start, offset + 1 < bytes.count, bytes[offset + 1] > 0x20 else {
-                return offset
+    staysAlways.withUnsafeBufferPointer { staysAlways in
+        var offset = start
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if staysAlways[Int(byte)] {
+                offset &+= 1
+            } else if byte == 0x20 {
+                guard offset > start, offset + 1 < bytes.count, bytes[offset + 1] > 0x20 else { return offset }
+                offset &+= 1
+            } else {
+                guard mayStay(bytes, at: offset) else { return offset }
+                offset &+= 3
             }
-        } else if byte == 0x7F || byte == 0xC2 || byte >= 0xE1 {
-            guard mayStay(bytes, at: offset) else { return offset }
         }
-        offset += 1
+        return offset
     }
-    return offset
+}
+
+/// Whether a byte is of a character that is neither blank nor invisible, whatever stands around it.
+private let staysAlways: [Bool] = (0...255).map { (byte: Int) -> Bool in
+    switch byte {
+    case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0: true
+    default: false
+    }
 }
 
 /// Whether a character is of the letters and signs of Vietnamese and its neighbours, none of which is blank or invisible.

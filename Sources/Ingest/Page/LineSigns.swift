@@ -1,8 +1,9 @@
-/// What a page's lines say by their form, signatures and credits of pictures: many ask, and each line is read once.
+/// What a page's lines say by their form, signatures, credits of pictures and dates: many ask, and each line is read once.
 final class LineSigns {
     private let blocks: [Block]
     private var bylines: [Byline??]
     private var credits: [Credit??]
+    private var dateLines: [Int: DateLine?] = [:]
 
     init(of blocks: [Block]) {
         self.blocks = blocks
@@ -24,5 +25,13 @@ final class LineSigns {
         let credit = shape.mayHold(":") || shape.mayHold(")") ? Credit(endOf: blocks[index].text) : nil
         credits[index] = .some(credit)
         return credit
+    }
+
+    /// The date a line gives, its day before its month.
+    func dateLine(_ index: Int) -> DateLine? {
+        if let known = dateLines[index] { return known }
+        let line = DateLine(blocks[index].text)
+        dateLines[index] = .some(line)
+        return line
     }
 }

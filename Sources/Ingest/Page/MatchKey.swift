@@ -33,15 +33,25 @@ struct MatchKey: Hashable, Sendable {
             var isAfterBlank = true
             while offset < bytes.count {
                 let byte = bytes[offset]
-                let (place, width) = byte < 0x80 ? (Int(byte), 1) : Letters.place(in: bytes, at: offset)
-                let letter = keys[place]
-                guard letter != Letters.unknown else { return nil }
-                offset += width
-                let isBlank = letter == blank
-                if isBlank, isAfterBlank { continue }
-                room[length] = letter
-                length += 1
-                isAfterBlank = isBlank
+                let letter: UInt8
+                if byte < 0x80 {
+                    letter = keys[Int(byte)]
+                    offset &+= 1
+                } else {
+                    let (place, width) = Letters.place(in: bytes, at: offset)
+                    letter = keys[place]
+                    offset &+= width
+                    if letter == Letters.unknown { return nil }
+                }
+                if letter != blank {
+                    room[length] = letter
+                    length &+= 1
+                    isAfterBlank = false
+                } else if !isAfterBlank {
+                    room[length] = blank
+                    length &+= 1
+                    isAfterBlank = true
+                }
             }
             return isAfterBlank && length > 0 ? length - 1 : length
         }
@@ -86,7 +96,7 @@ struct MatchKey: Hashable, Sendable {
     var isEmpty: Bool { text.isEmpty }
 
     /// Whether the first character is a digit.
-    var opensWithDigit: Bool { text.utf8.first.map { Self.isDigit($0) } ?? false }
+    var opensWithDigit: Bool { text.opensWithDigit }
 
     /// Whether the last character is a digit.
     var endsInDigit: Bool { text.utf8.last.map { Self.isDigit($0) } ?? false }

@@ -54,6 +54,9 @@ struct Reading {
     /// Who signs, where a block's line does that.
     func byline(_ index: Int) -> Byline? { signs.byline(index) }
 
+    /// The date that a block's line gives, where it is a date and little besides.
+    func dateLine(_ index: Int) -> DateLine? { signs.dateLine(index) }
+
     /// The picture's credit that a block's text ends in, where it does.
     func credit(_ index: Int) -> Credit? { signs.credit(index) }
 

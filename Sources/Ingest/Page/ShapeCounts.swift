@@ -1,4 +1,4 @@
-/// What is counted of a text for its shape, in one walk.
+/// What is counted of a text for its shape, word by word.
 struct ShapeCounts {
     private(set) var words = 0
     private(set) var letters = 0
@@ -19,70 +19,58 @@ struct ShapeCounts {
     private var wordHasCapital = false
 
     init(of bytes: UnsafeBufferPointer<UInt8>) {
-        Letters.kinds.withUnsafeBufferPointer { kinds in
-            var offset = 0
-            while offset < bytes.count {
-                let byte = bytes[offset]
-                if Self.isSmall(byte) {
-                    // Most letters stand in a row of such.
-                    let start = offset
-                    repeat { offset += 1 } while offset < bytes.count && Self.isSmall(bytes[offset])
-                    countSmallLetters(offset - start)
-                } else if byte < 0x80 {
-                    count(ascii: byte)
-                    offset += 1
-                } else {
-                    offset += count(kinds, in: bytes, at: offset)
-                }
+        var start = 0
+        while start < bytes.count {
+            // Most words are letters and nothing else, and no sentence has ended before them.
+            if !isAfterSentenceEnd, let word = PlainWord(in: bytes, from: start) {
+                count(word)
+                start = word.end + 1
+            } else {
+                start = countWord(in: bytes, from: start) + 1
             }
-            finishWord()
         }
     }
 
-    @inline(__always)
-    private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+    private mutating func count(_ word: PlainWord) {
+        words += 1
+        letters += word.letters
+        capitals += word.capitals
+        digits += word.digits
+        markedLetters += word.markedLetters
+        lastMark = " "
+    }
 
-    @inline(__always)
-    private mutating func count(ascii byte: UInt8) {
-        switch byte {
-        case 0x20: finishWord()
-        case 0x41...0x5A: countLetter(isCapital: true)
+    /// Counts a word, which may be empty, character by character, and gives its end.
+    private mutating func countWord(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count, bytes[offset] != 0x20 {
+            let byte = bytes[offset]
+            let (scalar, length) = byte < 0x80 ? (Unicode.Scalar(byte), 1) : Letters.scalar(in: bytes, at: offset)
+            count(scalar)
+            offset += length
+        }
+        finishWord()
+        return offset
+    }
+
+    private mutating func count(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
         case 0x30...0x39:
             digits += 1
             isInWord = true
             lastMark = " "
-        default: countSign(Unicode.Scalar(byte))
-        }
-    }
-
-    /// Counts the character beyond ASCII at an offset, and gives how many bytes it has.
-    @inline(__always)
-    private mutating func count(
-        _ kinds: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> Int {
-        let (place, length) = Letters.place(in: bytes, at: offset)
-        // Up to U+00BF there are signs, some of which count as letters elsewhere.
-        guard kinds[place] != 0, place >= 0xC0 else { return countOther(in: bytes, at: offset) }
-        markedLetters += 1
-        countLetter(isCapital: kinds[place] & Letters.capital != 0)
-        return length
-    }
-
-    private mutating func countOther(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-        let (scalar, length) = Letters.scalar(in: bytes, at: offset)
-        if scalar.value >= 0xC0, Letters.isLetter(scalar) {
+        // Up to U+00BF only the letters of ASCII count as such.
+        case 0x41...0x5A, 0x61...0x7A: countLetter(isCapital: scalar.value < 0x61)
+        case 0..<0xC0: countSign(scalar)
+        case _ where Letters.isLetter(scalar):
             markedLetters += 1
             countLetter(isCapital: Letters.isCapital(scalar))
-        } else {
-            countSign(scalar)
+        default: countSign(scalar)
         }
-        return length
     }
 }
 
 extension ShapeCounts {
-    /// Counts the word before a blank or the end.
-    @inline(__always)
     private mutating func finishWord() {
         if isInWord { words += 1 }
         // "TP. HCM", "TS. Lê", "Mr. Ba": a full stop after a short word that began with a capital ends no sentence.
@@ -93,16 +81,6 @@ extension ShapeCounts {
         wordHasCapital = false
     }
 
-    @inline(__always)
-    private mutating func countSmallLetters(_ count: Int) {
-        letters += count
-        lettersOfWord += count
-        isInWord = true
-        isAfterSentenceEnd = false
-        lastMark = " "
-    }
-
-    @inline(__always)
     private mutating func countLetter(isCapital: Bool) {
         letters += 1
         lettersOfWord += 1
@@ -116,7 +94,6 @@ extension ShapeCounts {
         lastMark = " "
     }
 
-    @inline(__always)
     private mutating func countSign(_ scalar: Unicode.Scalar) {
         if scalar.isASCII { signs |= 1 << UInt64(scalar.value & 63) }
         if scalar == "," { commas += 1 }

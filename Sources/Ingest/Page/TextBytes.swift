@@ -34,6 +34,13 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
+    /// How many line feeds there are.
+    var lineEnds: Int {
+        var (count, next) = (0, 0)
+        while let end = offset(of: 0x0A, from: next) { (count, next) = (count + 1, end + 1) }
+        return count
+    }
+
     /// Whether other bytes stand at an offset.
     @inline(__always)
     func stand(_ wanted: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

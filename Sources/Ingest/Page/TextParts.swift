@@ -20,6 +20,9 @@ extension StringProtocol where SubSequence == Substring {
         return text.part(text.withBytes { $0.word(from: 0) } ?? 0..<0)
     }
 
+    /// Whether the first character is a digit of ASCII.
+    var opensWithDigit: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+
     /// How many words blanks separate.
     var spacedWordCount: Int {
         withBytes { bytes in

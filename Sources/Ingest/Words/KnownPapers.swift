@@ -124,7 +124,7 @@ enum KnownPapers {
         guard key.text.utf8.count <= longestName else { return nil }
         if let paper = byName[key.text] { return paper }
         let bare = bare(key.text)
-        return bare.utf8.count == key.text.utf8.count ? nil : byName[bare]
+        return bare.utf8.count == key.text.utf8.count ? nil : byName[String(bare)]
     }
 
     /// The bytes of the longest name with all that may stand about it.
@@ -154,14 +154,16 @@ enum KnownPapers {
     }
 
     /// The name without the words that only say it is a paper.
-    static func bare(_ key: String) -> String {
+    private static func bare(_ key: String) -> Substring {
         var name = key[...]
-        if let opening = openings.first(where: { key.opens(with: $0) }) { name = name.dropFirst(opening.utf8.count) }
-        if let ending = endings.first(where: { name.ends(in: $0) }) { name = name.dropLast(ending.utf8.count) }
-        return String(name)
+        if let opening = openings.first(opening: key) { name = name.part(opening.utf8.count..<name.utf8.count) }
+        if let ending = endings.first(where: { $0.utf8.last == name.utf8.last && name.ends(in: $0) }) {
+            name = name.part(0..<name.utf8.count - ending.utf8.count)
+        }
+        return name
     }
 
-    private static let openings = ["bao dien tu ", "tap chi ", "trang ", "bao ", "the "]
+    private static let openings = Openings(["bao dien tu ", "tap chi ", "trang ", "bao ", "the "])
     private static let endings = [" dien tu", " online", " newspaper", " magazine"]
 
     /// The keys of each set of lines that gives a paper away.

@@ -26,7 +26,8 @@ struct SuspectWords {
     /// The bytes from which two words may have been written as one.
     private static let shortestGlued = 6
 
-    /// Nearly every pair of words differs in length or in a letter of ASCII.
+    /// Nearly every pair of words differs in length, in a letter of ASCII or in the first byte of another; capitals and small
+    /// letters have the same.
     @inline(__always)
     private static func mayBeDoubled(
         _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>
@@ -37,7 +38,7 @@ struct SuspectWords {
         guard bytes[first.lowerBound] >= 0x41, bytes[first.lowerBound] != 0xE2 else { return true }
         for offset in 0..<first.count {
             let (left, right) = (bytes[first.lowerBound + offset], bytes[second.lowerBound + offset])
-            if left < 0x80, right < 0x80, left | 0x20 != right | 0x20 { return false }
+            if left < 0x80 ? left | 0x20 != right | 0x20 : left >= 0xC0 && left != right { return false }
         }
         return true
     }
