@@ -23,9 +23,11 @@ static size_t name_length(const char *name, const char *end) {
 
 /// Whether a name is one of some words that end in a blank each.
 static bool is_one_of(const char *words, const char *name, size_t length) {
-    for (const char *word = words; *word; word = strchr(word, ' ') + 1) {
-        size_t word_length = (size_t)(strchr(word, ' ') - word);
-        if (word_length == length && strncasecmp(word, name, length) == 0) return true;
+    for (const char *word = words, *blank; *word; word = blank + 1) {
+        blank = strchr(word, ' ');
+        // Most words are told apart by their lengths and first letters.
+        if ((size_t)(blank - word) != length || *word != (*name | 0x20)) continue;
+        if (strncasecmp(word, name, length) == 0) return true;
     }
     return false;
 }

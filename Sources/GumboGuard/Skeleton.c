@@ -155,7 +155,8 @@ static const char *end_of_tag(const char *at, const char *end) {
 }
 
 static bool is_named(const char *name, size_t length, const char *word) {
-    return strlen(word) == length && strncasecmp(name, word, length) == 0;
+    // Most words are told apart by their first letters.
+    return length && *word == (*name | 0x20) && strlen(word) == length && strncasecmp(name, word, length) == 0;
 }
 
 /// The end tag of an element whose content is text, or the end of the page.

@@ -27,7 +27,9 @@ extension Diagnostic {
             .warning, "kin-not-found",
             Message(
                 vi: "đĩa không trả lại dữ liệu tạm nên không tìm được bài trùng và bài cùng sự kiện",
-                en: "the disk did not give back temporary data, so reprints and accounts of the same event were not found"),
+                en:
+                    "the disk did not give back temporary data, so reprints and accounts of the same event were not found"
+            ),
             at: nil)
     }
 

@@ -53,7 +53,8 @@ struct PageReader {
     func secondPass(over waiting: [Waiting], among accounts: Accounts, handOn: (IngestResult) -> Void) {
         OrderedWork.run(waiting.count) { index in
             let result = spool.result(at: waiting[index].place) ?? made(of: files[index])
-            guard let draft = result.draft, let path = waiting[index].path, let account = result.account?.at(path) else {
+            guard let draft = result.draft, let path = waiting[index].path, let account = result.account?.at(path)
+            else {
                 return result
             }
             return result.adding(review: accounts.notes(for: account, of: draft).map { $0[draft.language] })

@@ -2,8 +2,8 @@ import Foundation
 import Language
 
 /// A name in a folder, with what stands under it.
-struct FolderListing {
-    enum Kind {
+package struct FolderListing {
+    package enum Kind {
         case file
         case folder
         case link
@@ -11,21 +11,21 @@ struct FolderListing {
         case other
     }
 
-    struct Entry {
+    package struct Entry {
         /// The name byte for byte as the system has it.
-        let name: String
+        package let name: String
         /// The name in NFC.
-        let path: String
-        let kind: Kind
+        package let path: String
+        package let kind: Kind
     }
 
     /// In the byte order of their NFC names.
-    let entries: [Entry]
+    package let entries: [Entry]
     /// Names that are not UTF-8, as far as they can be shown.
-    let unreadableNames: [String]
+    package let unreadableNames: [String]
 
     /// Everything in a folder but `.` and `..`.
-    init(of location: String) throws(FileFault) {
+    package init(of location: String) throws(FileFault) {
         guard let folder = opendir(location) else { throw .last }
         defer { closedir(folder) }
         var entries: [Entry] = []

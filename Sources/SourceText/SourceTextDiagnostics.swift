@@ -73,7 +73,7 @@ extension Diagnostic {
 
     private static let saveAgain = Message(vi: "hãy lưu lại tệp ở dạng UTF-8", en: "save it again as UTF-8")
 
-    static func unreadableName(_ name: String, in folder: String) -> Diagnostic {
+    package static func unreadableName(_ name: String, in folder: String) -> Diagnostic {
         Diagnostic(
             .error, "name-not-utf-8",
             Message(

@@ -30,27 +30,31 @@ struct InputFiles {
     /// The saved pages below a folder; hidden files, other kinds and symbolic links are passed over.
     private static func pages(below folder: String, report: inout Report) -> [String] {
         let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        guard let walk = FileManager.default.enumerator(atPath: root) else {
-            report.add(.unreadableFolder(folder))
-            return []
-        }
         var pages: [String] = []
-        while let name = walk.nextObject() as? String {
-            guard !(name as NSString).lastPathComponent.hasPrefix(".") else {
-                walk.skipDescendants()
-                continue
-            }
-            let type = walk.fileAttributes?[.type] as? FileAttributeType
-            if type == .typeSymbolicLink {
-                report.add(.linkPassedOver(root + "/" + name))
-            } else if type == .typeRegular, isPage(name) {
-                pages.append(root + "/" + name)
+        var folders = [root]
+        while let next = folders.popLast() {
+            do throws(FileFault) {
+                let listing = try FolderListing(of: next.isEmpty ? "/" : next)
+                for name in listing.unreadableNames { report.add(.unreadableName(name, in: next)) }
+                for entry in listing.entries where entry.name.utf8.first != UInt8(ascii: ".") {
+                    switch entry.kind {
+                    case .file: if isPage(entry.name) { pages.append(next + "/" + entry.name) }
+                    case .folder: folders.append(next + "/" + entry.name)
+                    case .link: report.add(.linkPassedOver(next + "/" + entry.name))
+                    case .other: break
+                    }
+                }
+            } catch {
+                report.add(.unreadableFolder(next == root ? folder : next))
             }
         }
         return pages.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func isPage(_ name: String) -> Bool {
-        ["txt", "text", "html", "htm", "xhtml"].contains((name as NSString).pathExtension.lowercased())
+        guard let dot = name.lastIndex(ofMark: "."), dot > name.startIndex else { return false }
+        return endings.contains(name[dot...].dropFirst().lowercased())
     }
+
+    private static let endings: Set<String> = ["txt", "text", "html", "htm", "xhtml"]
 }

@@ -26,10 +26,14 @@ struct ElementNames: OptionSet, Sendable {
     /// - Parameter known: What attributes' values are known to say, to be added to; most stand on a page many times.
     init(of node: MarkupTree.Node, known: inout [String: ElementNames]) {
         self = Self.elements[node.name] ?? []
-        for attribute in node.attributes where Self.naming.contains(attribute.name) {
-            let names = known[attribute.value] ?? ElementNames(in: attribute.value)
-            known[attribute.value] = names
-            formUnion(names)
+        for attribute in node.attributes where Self.names(attribute.name) {
+            if let names = known[attribute.value] {
+                formUnion(names)
+            } else {
+                let names = ElementNames(in: attribute.value)
+                known[attribute.value] = names
+                formUnion(names)
+            }
         }
     }
 
@@ -40,7 +44,13 @@ struct ElementNames: OptionSet, Sendable {
         }
     }
 
-    private static let naming: Set<String> = ["class", "id", "role", "itemprop", "rel"]
+    /// Whether an attribute says what its element holds.
+    private static func names(_ attribute: String) -> Bool {
+        switch attribute {
+        case "class", "id", "role", "itemprop", "rel": true
+        default: false
+        }
+    }
 
     /// The parts of names in all the ways they are joined: `related-news`, `tin_lien_quan`, `BoxComment`; behind a sign
     /// of equality the whole name, for words that other names have too.

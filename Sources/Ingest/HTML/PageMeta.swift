@@ -21,7 +21,9 @@ struct PageMeta: Sendable {
     private(set) var descriptions: [Statement<String>] = []
 
     init(of tree: MarkupTree) {
-        let elements = tree.nodes.indices.filter { !tree.nodes[$0].attributes.isEmpty || tree.nodes[$0].name == "title" }
+        let elements = tree.nodes.indices.filter {
+            !tree.nodes[$0].attributes.isEmpty || tree.nodes[$0].name == "title"
+        }
         for index in elements where tree.nodes[index].name == "script" {
             let node = tree.nodes[index]
             guard node["type"]?.lowercased().hasPrefix("application/ld+json") == true else { continue }

@@ -59,7 +59,9 @@ struct Piece {
     }
 
     /// All list marks begin with one of two bytes, which few texts do.
-    private static func mayOpenWithListMark(_ text: String) -> Bool { text.utf8.first == 0xE2 || text.utf8.first == 0xC2 }
+    private static func mayOpenWithListMark(_ text: String) -> Bool {
+        text.utf8.first == 0xE2 || text.utf8.first == 0xC2
+    }
 
     private static let listMarks: Set<Character> = ["•", "‣", "◦", "▪", "●", "■", "·"]
 

@@ -122,10 +122,12 @@ enum KnownPapers {
 
     static func named(_ key: MatchKey) -> KnownPaper? {
         guard key.text.utf8.count <= longestName else { return nil }
-        if let paper = byName[key.text] { return paper }
+        if outlines.mayHold(key.text), let paper = byName[key.text] { return paper }
         let bare = bare(key.text)
         return bare.utf8.count == key.text.utf8.count ? nil : byName[String(bare)]
     }
+
+    private static let outlines = Outlines(of: byName.keys)
 
     /// The bytes of the longest name with all that may stand about it.
     private static let longestName = (byName.keys.map(\.utf8.count).max() ?? 0) + 24
@@ -157,7 +159,9 @@ enum KnownPapers {
     private static func bare(_ key: String) -> Substring {
         var name = key[...]
         if let opening = openings.first(opening: key) { name = name.part(opening.utf8.count..<name.utf8.count) }
-        if let ending = endings.first(where: { $0.utf8.last == name.utf8.last && name.ends(in: $0) }) {
+        // "dien tu", "online", "newspaper", "magazine"
+        guard let last = key.utf8.last, "uer".utf8.contains(last) else { return name }
+        if let ending = endings.first(where: { name.ends(in: $0) }) {
             name = name.part(0..<name.utf8.count - ending.utf8.count)
         }
         return name

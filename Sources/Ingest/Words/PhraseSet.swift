@@ -1,7 +1,7 @@
 /// Many stretches of words that are looked for in one walk over a key (Aho and Corasick, CACM 18, 1975).
 struct PhraseSet: Sendable {
     /// For each state, where each symbol leads.
-    private var steps: [Int32]
+    private var steps: [UInt16]
     /// For each state, the groups whose phrases end there, as bits.
     private var found: [UInt16]
 
@@ -46,7 +46,8 @@ struct PhraseSet: Sendable {
         for byte in phrase.utf8 {
             let place = state * Self.symbols + Int(Self.symbolOfByte[Int(byte)])
             if steps[place] == 0 {
-                steps[place] = Int32(found.count)
+                precondition(found.count <= UInt16.max, "a set of phrases has no more states than its steps can number")
+                steps[place] = UInt16(found.count)
                 steps += Array(repeating: 0, count: Self.symbols)
                 found.append(0)
             }
