@@ -20,6 +20,7 @@ struct Verdict {
         if isAboutConsent { return .consentPage }
         if isGallery { return .photoGallery }
         if isKeywords { return .keywords }
+        if isAboutContact { return .contactPage }
         return isList || areBlurbs ? .listOfStories : nil
     }
 
@@ -89,6 +90,25 @@ extension Verdict {
         let capitals = prose.reduce(0) { $0 + reading.blocks[$1].shape.capitals }
         return commas * 8 >= words && capitals * 15 <= words
     }
+
+    /// Whether the page says how an office is reached: three lines of its address or more, and little text beside them.
+    private var isAboutContact: Bool {
+        guard words < Self.mostOfContact else { return false }
+        let lines = reading.blocks.filter { block in
+            block.text.opening(32).firstIndex(ofMark: ":").map {
+                Self.contact.contains(MatchKey(block.text[..<$0]).text)
+            } ?? false
+        }
+        return lines.count >= 3
+    }
+
+    private static let mostOfContact = 100
+
+    private static let contact: Set<String> = [
+        "dia chi", "tru so", "dien thoai", "dt", "so dien thoai", "tel", "phone", "telephone", "fax", "email", "e mail",
+        "hotline", "address", "our address", "opening hours", "office hours", "gio lam viec", "thoi gian lam viec",
+        "website",
+    ]
 
     /// Whether every paragraph stands under a linked headline, as those of a section's page do.
     private var areBlurbs: Bool {
@@ -160,6 +180,7 @@ extension Verdict {
         "newest pieces by", "latest pieces by", "latest contributions", "articles by", "stories by", "posts by",
         "all posts",
         "bai viet cua tac gia", "cac bai viet cua", "tin bai cua tac gia", "bai viet moi nhat cua", "ket qua tim kiem",
-        "search results", "tim thay", "danh sach bai viet", "posts tagged", "tag archives", "category archives",
+        "search results", "results for", "ket qua cho", "tim thay", "danh sach bai viet", "posts tagged",
+        "tag archives", "category archives",
     ])
 }

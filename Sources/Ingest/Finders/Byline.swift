@@ -12,6 +12,7 @@ struct Byline: Equatable {
             rest = rest.dropFirst().dropLast().trimmed
         }
         let isLabelled = Self.takeOffLabel(&rest)
+        rest = Self.withoutAddress(rest)
         if let paper = Self.origin(in: rest) {
             guard let read = Self.names(in: paper.names, isLabelled: true) else { return nil }
             self.init(authors: read, paper: paper.paper)
@@ -55,15 +56,32 @@ extension Byline {
 
     private static let openings = Openings([
         "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ", "Story by ",
-        "Reported by ", "Compiled by ", "Translated by ",
+        "Reported by ", "Compiled by ", "Translated by ", "Bởi ", "bởi ", "Posted by ", "Text by ", "Words by ",
+        "Words and photos by ",
     ])
+
+    /// The line without an e-mail address at its end, and without who took its pictures: "Tin: Lê Vy; ảnh: Đỗ An".
+    private static func withoutAddress(_ text: Substring) -> Substring {
+        var text = text
+        if let last = text.spacedWords.last, last.holds("@"), last.startIndex > text.startIndex {
+            text = text[..<last.startIndex].trimmed(of: " -–—|,()")
+        }
+        let ends = pictures.compactMap { text.place(of: $0)?.lowerBound }
+        return ends.min().map { text[..<$0].trimmed } ?? text
+    }
+
+    private static let pictures = [
+        "; ảnh:", "; Ảnh:", ", ảnh:", " - Ảnh:", " – Ảnh:", "; photo:", "; photos:", "; Photo:",
+    ]
 
     private static let labels: Set<String> = [
         "tac gia", "bai", "tin", "tin bai", "bai va anh", "bai anh", "tin anh", "tin va anh", "bai viet", "thuc hien",
         "nguoi thuc hien", "phong vien", "pv", "nguoi dang", "dang boi", "posted by", "bien tap", "author", "authors",
         "by", "text", "text and photos",
         "story",
-        "story and photos", "writer", "reporter", "written by",
+        "story and photos", "writer", "reporter", "written by", "anh va bai", "tin va bai", "tin bai va anh",
+        "nguoi viet",
+        "words", "words and photos",
     ]
 
     /// The paper behind "Theo …", a slash or a closing bracket, and the names before it.
@@ -121,12 +139,16 @@ extension Byline {
         return names
     }
 
-    private static let endings = [" ghi", " thực hiện", " tổng hợp", " lược ghi", " biên dịch"]
+    private static let endings = [
+        " ghi", " thực hiện", " tổng hợp", " lược ghi", " biên dịch", " lược dịch", " tổng thuật",
+    ]
 
     /// Those who keep a site and wrote nothing on it.
     private static let nobodies: Set<String> = [
         "admin", "administrator", "adm", "super user", "superuser", "webmaster", "quan tri", "quan tri vien",
         "quan tri he thong", "ban quan tri", "moderator", "root", "user", "guest", "editor", "bien tap vien", "bbt",
+        // What stands under the last line: "– ENDS –".
+        "end", "ends", "het",
     ]
 
     private static func isSingleName(_ text: Substring) -> Bool {

@@ -37,7 +37,10 @@ struct DateFinder {
 
     /// The best date line with its block, or nil.
     private var visible: Visible? {
-        let candidates = candidateBlocks.compactMap(candidate)
+        let all = candidateBlocks.compactMap(candidate)
+        // What says that it is the day of a change gives way to any other day at a good place.
+        let published = all.filter { !$0.line.isUpdate && $0.points >= 2 }
+        let candidates = published.isEmpty ? all : published
         guard let best = candidates.max(by: { $0.points < $1.points }) else { return nil }
         let rivals = candidates.filter {
             $0.points == best.points && $0.moment.calendarDate != best.moment.calendarDate
@@ -64,7 +67,7 @@ extension DateFinder {
         }
         var points = place(of: index)
         guard points > 0 else { return nil }
-        if line.isLabelled { points += 1 }
+        if line.isLabelled, !line.isUpdate { points += 1 }
         if line.date.secondOfDay != nil { points += 1 }
         if line.date.offset != nil { points += 1 }
         if let day = eventDay, !follows(moment, day) { points -= 4 }

@@ -21,13 +21,26 @@ struct DateLine {
         let text = NumericDay.dayFirst(Self.parted(line), reading: order)
         // In English, because Vietnamese sites print "02 Feb" too.
         let dates = PrintedDate.all(in: text, language: .en).filter { $0.end == nil && $0.start.month != nil }
-        guard let date = dates.first(where: { $0.start.year != nil }) ?? dates.first else { return nil }
+        let whole = dates.filter { $0.start.year != nil }
+        let changes = whole.count > 1 ? whole.filter { Self.isOfChange($0, among: dates, in: text) } : []
+        guard let date = whole.first(where: { !changes.contains($0) }) ?? whole.first ?? dates.first else { return nil }
         let words = DateLineWords(in: text, outside: date.range)
-        guard Self.isAcceptable(words.rest, date: date, isLabelled: words.areLabelled) else { return nil }
+        let isInColumns = line.holds("|") || line.holds("·") || line.holds("•")
+        guard Self.isAcceptable(words.rest, date: date, isLabelled: words.areLabelled, isInColumns: isInColumns) else {
+            return nil
+        }
         self.date = date
         isLabelled = words.areLabelled
-        isUpdate = words.sayUpdate
+        isUpdate = whole.count > 1 ? changes.contains(date) : words.sayUpdate
         rest = words.rest
+    }
+
+    /// Whether the words right before one of several dates say that it is that of a change.
+    private static func isOfChange(_ date: PrintedDate, among dates: [PrintedDate], in text: String) -> Bool {
+        let start = dates.last { $0.range.upperBound <= date.range.lowerBound }?.range.upperBound ?? 0
+        let before = text.utf8.index(text.startIndex, offsetBy: start)
+        let end = text.utf8.index(text.startIndex, offsetBy: date.range.lowerBound)
+        return DateLineWords.sayUpdate(text[before..<end])
     }
 
     /// The line of a `<time>` element whose words are no date: "2 giờ trước".
@@ -40,9 +53,13 @@ struct DateLine {
     }
 
     /// Whether the line is a date line still: few words besides, and no sentence.
-    private static func isAcceptable(_ rest: String, date: PrintedDate, isLabelled: Bool) -> Bool {
+    private static func isAcceptable(
+        _ rest: String, date: PrintedDate, isLabelled: Bool, isInColumns: Bool
+    ) -> Bool {
         guard !rest.isEmpty else { return true }
         if KnownPapers.named(rest) != nil || PlaceNames.contains(rest) || Byline(rest) != nil { return true }
+        // A section or a counter stands beside the date: "20/11/2023 | Tin tức".
+        if isInColumns, date.start.year != nil, rest.spacedWordCount <= 3 { return true }
         return (date.secondOfDay != nil || isLabelled) && rest.spacedWordCount <= 6
     }
 

@@ -15,6 +15,11 @@ struct DateLineWords {
         rest = Self.once(parts.joined(separator: " ").trimmed(of: Self.signs))
     }
 
+    /// Whether words before a date say that it is that of a change.
+    static func sayUpdate(_ words: Substring) -> Bool {
+        words.spacedWords.contains { updates.contains(MatchKey($0).text) }
+    }
+
     /// The words that are no labels, in their order.
     private mutating func sorted(_ words: [Substring]) -> String {
         var others: [Substring] = []
@@ -24,6 +29,13 @@ struct DateLineWords {
             let next = index + 1 < words.count ? MatchKey(words[index + 1]).text : ""
             if Self.weekdays.contains(key + " " + next) {
                 index += 2
+            } else if Self.labelPairs.contains(key + " " + next) {
+                areLabelled = true
+                index += 2
+            } else if Self.isNumber(key),
+                Self.counted.contains(next) || Self.countedPairs.contains(pair(words, index + 1))
+            {
+                index += Self.counted.contains(next) ? 2 : 3
             } else if Self.counters.contains(key + " " + next) {
                 index += 2
                 while index < words.count, MatchKey(words[index]).text.utf8.allSatisfy({ $0 < 0x3A }) { index += 1 }
@@ -38,6 +50,14 @@ struct DateLineWords {
             }
         }
         return others.joined(separator: " ").trimmed(of: Self.signs).description
+    }
+
+    private func pair(_ words: [Substring], _ index: Int) -> String {
+        index + 1 < words.count ? MatchKey(words[index]).text + " " + MatchKey(words[index + 1]).text : ""
+    }
+
+    private static func isNumber(_ key: String) -> Bool {
+        !key.isEmpty && key.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
     }
 
     /// "09:02": an hour that does not belong to the date, as that of the last change.
@@ -67,7 +87,17 @@ struct DateLineWords {
 
     private static let weekdays: Set<String> = [
         "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "xuat ban", "thoi gian", "thu 2",
-        "thu 3", "thu 4", "thu 5", "thu 6", "thu 7",
+        "thu 3", "thu 4", "thu 5", "thu 6", "thu 7", "th 2", "th 3", "th 4", "th 5", "th 6", "th 7",
+    ]
+
+    private static let labelPairs: Set<String> = [
+        "ngay viet", "ngay tao", "ngay gui", "ngay phat", "phat hanh", "immediate release",
+    ]
+
+    /// What a number before it counts: "120 lượt xem", "4 min read".
+    private static let counted: Set<String> = ["comment", "comments", "views", "view", "shares"]
+    private static let countedPairs: Set<String> = [
+        "binh luan", "luot xem", "luot doc", "min read", "phut doc", "phan hoi", "minutes read",
     ]
 
     private static let counters: Set<String> = ["view count", "luot xem", "so luot", "lan xem"]

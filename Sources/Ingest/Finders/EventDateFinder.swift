@@ -13,7 +13,8 @@ struct EventDateFinder {
 
     func find() -> Finding<CalendarDate>? {
         for index in opening {
-            let mentions = DayMention.all(in: reading.blocks[index].text)
+            let text = reading.blocks[index].text
+            let mentions = DayMention.all(in: text).filter { !isInDateline($0, of: text) }
             guard let first = mentions.first else { continue }
             guard mentions.allSatisfy({ $0.date.start == first.date.start }), let date = date(of: first.date) else {
                 return nil
@@ -23,6 +24,19 @@ struct EventDateFinder {
             return Finding(date, first.year == nil ? .likely : .certain, [evidence])
         }
         return nil
+    }
+
+    /// Whether a day stands with a place before the dash that opens a story: it is the day of the news.
+    private func isInDateline(_ mention: DayMention, of text: String) -> Bool {
+        let start = text.utf8.index(text.startIndex, offsetBy: mention.date.range.lowerBound)
+        let end = text.utf8.index(text.startIndex, offsetBy: mention.date.range.upperBound)
+        let place = text[..<start].trimmed(of: " ,")
+        guard place.spacedWordCount <= 5, place.first?.isUppercase == true, !place.holds(".") else { return false }
+        var rest = text[end...].trimmed
+        if rest.first == "(", let close = rest.opening(24).firstIndex(ofMark: ")") {
+            rest = rest[rest.index(after: close)...].trimmed
+        }
+        return rest.first.map { "-–—".contains($0) } ?? false
     }
 
     private var opening: [Int] {

@@ -36,6 +36,12 @@ enum ExtentFinder {
         reading.byline(index) != nil || reading.credit(index)?.caption.isEmpty == true
     }
 
+    private static func isLabelledSignature(_ index: Int, of reading: Reading) -> Bool {
+        let block = reading.blocks[index]
+        guard block.words <= Byline.mostWords, !block.isProse, Byline.isLabelled(block.text) else { return false }
+        return reading.byline(index)?.authors.isEmpty == false
+    }
+
     /// The extent with the speaker's line and the heading right above it, which open a page of several statements.
     static func extentWithSpeaker(of reading: Reading) -> Range<Int> {
         let start = reading.extent.lowerBound
@@ -48,6 +54,8 @@ enum ExtentFinder {
     private static func weight(_ reading: Reading, _ index: Int) -> Int {
         let block = reading.blocks[index]
         switch reading.role(index) {
+        // What follows a signature is another text, if it is not the longer one.
+        case nil where isLabelledSignature(index, of: reading): return -30
         case nil where block.isProse: return min(block.words, heaviest)
         case nil where block.isSentence: return block.words
         case nil where block.endsInColon: return 0

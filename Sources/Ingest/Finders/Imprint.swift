@@ -27,9 +27,17 @@ enum Imprint {
         var words = text.spacedWords[...]
         while let word = words.first, isFiller(word) { words = words.dropFirst() }
         let rest = words.joined(separator: " ")
-        let ends = nameEnds.compactMap { rest.place(of: $0)?.lowerBound }
+        let ends = nameEnds.compactMap { end(of: $0, in: rest) }
         let name = rest[..<(ends.min() ?? rest.endIndex)].trimmed(of: " .,-–|()")
         return isName(name) ? String(name) : nil
+    }
+
+    /// Where a sign ends a name: a dash between two countries does not, "Hội hữu nghị Việt Nam – Iceland".
+    private static func end(of sign: String, in text: String) -> String.Index? {
+        guard let place = text.place(of: sign)?.lowerBound else { return nil }
+        let before = MatchKey(text[..<place]).text
+        let isBetweenCountries = sign.utf8.count > 2 && (before.ends(in: "viet nam") || before.ends(in: "vietnam"))
+        return isBetweenCountries && !before.opens(with: "bao ") ? nil : place
     }
 
     private static let copyrights = ["©", "Bản quyền", "bản quyền", "BẢN QUYỀN", "Copyright"]

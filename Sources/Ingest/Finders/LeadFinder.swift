@@ -113,10 +113,13 @@ extension LeadFinder {
         }
     }
 
-    /// Whether a paragraph is a turn of an interview: a dash, then who speaks or a question.
+    /// Whether a paragraph is a turn of an interview: a dash, then who speaks or a question; or a reporter's mark.
     private func isQuestion(_ block: Block) -> Bool {
-        block.text.startsListItem && (block.shape.lastMark == "?" || block.text.opening(48).holds(":"))
+        if block.text.startsListItem, block.shape.lastMark == "?" || block.text.opening(48).holds(":") { return true }
+        return block.shape.lastMark == "?" && Self.askers.contains { block.text.opens(with: $0) }
     }
+
+    private static let askers = ["PV:", "PV.", "Hỏi:", "Phóng viên:", "Q:", "Question:"]
 
     private func isBelowDate(_ index: Int) -> Bool { index > 0 && reading.role(index - 1) == .date }
 

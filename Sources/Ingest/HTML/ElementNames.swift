@@ -114,7 +114,7 @@ struct ElementNames: OptionSet, Sendable {
             "sapo lead lede standfirst chapeau dek summary subtitle subheadline intro motta tomtat "
                 + "articledescription detaildescription"
         ),
-        (.byline, "author authors byline tacgia butdanh writer signature"),
+        (.byline, "author authors byline tacgia butdanh writer signature bio biography aboutauthor"),
         (.date, "date time datetime ngay ngaydang published publishdate pubdate datepublished timestamp posttime"),
         (
             .caption,

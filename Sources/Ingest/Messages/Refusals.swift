@@ -28,6 +28,12 @@ extension Message {
             en: "the page has only words for search engines, no article")
     }
 
+    static var contactPage: Message {
+        Message(
+            vi: "trang chỉ cho biết cách liên hệ, không có bài viết",
+            en: "the page only says how to get in touch, no article")
+    }
+
     static func errorPage(_ words: String) -> Message {
         Message(vi: "trang báo lỗi, không phải bài viết: “\(words)”", en: "an error page, not an article: “\(words)”")
     }

@@ -45,6 +45,9 @@ enum Letters {
     /// for those beyond and for those that become anything else.
     static let keys: [UInt8] =
         scalars.map { scalar in
+            if scalar.value >= 0x80, !scalar.properties.isAlphabetic, scalar.properties.numericType == nil {
+                return 0x20
+            }
             let folded = Array(folded(String(scalar)).utf8)
             guard folded.count == 1, let byte = folded.first, byte < 0x80 else { return unknown }
             return (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) ? byte : 0x20

@@ -61,30 +61,19 @@ struct MatchKey: Hashable, Sendable {
     private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
         var bytes: [UInt8] = []
         fold(text.span, into: &bytes)
-        return bytes.withUnsafeMutableBufferPointer { bytes in
-            let length = keepWords(of: bytes)
-            return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<length]), as: UTF8.self)
-        }
-    }
-
-    /// Moves the words of folded bytes together, with single blanks between them, and gives their length.
-    private static func keepWords(of bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        isPartOfWord.withUnsafeBufferPointer { isPartOfWord in
-            var length = 0
-            var isAfterBlank = true
-            for byte in bytes {
-                if isPartOfWord[Int(byte)] {
-                    bytes[length] = byte
-                    length += 1
-                    isAfterBlank = false
-                } else if !isAfterBlank {
-                    bytes[length] = blank
-                    length += 1
-                    isAfterBlank = true
-                }
+        var key = ""
+        var isAfterBlank = true
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            if isPartOfWord(scalar) {
+                key.unicodeScalars.append(scalar)
+                isAfterBlank = false
+            } else if !isAfterBlank {
+                key += " "
+                isAfterBlank = true
             }
-            return isAfterBlank && length > 0 ? length - 1 : length
         }
+        if isAfterBlank, !key.isEmpty { key.removeLast() }
+        return key
     }
 
     /// The words of the key.
@@ -107,6 +96,16 @@ struct MatchKey: Hashable, Sendable {
         return words.filter { word in !word.utf8.allSatisfy { Self.isDigit($0) } }.joined(separator: " ")
     }
 
+    /// Whether a day, a month and a year stand in the key as numbers.
+    var holdsDay: Bool {
+        guard hasDigit else { return false }
+        let numbers = words.map { word in word.utf8.allSatisfy { Self.isDigit($0) } ? Int(word) ?? 0 : 0 }
+        return numbers.indices.dropFirst(2).contains { index in
+            (1900...2200).contains(numbers[index]) && (1...31).contains(numbers[index - 1])
+                && (1...31).contains(numbers[index - 2])
+        }
+    }
+
     private var hasDigit: Bool {
         text.withBytes { bytes in bytes.contains { Self.isDigit($0) } }
     }
@@ -115,8 +114,12 @@ struct MatchKey: Hashable, Sendable {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// Letters of other scripts stay; of the signs beyond ASCII, U+2000–2BFF, all begin with E2.
-    private static let isPartOfWord: [Bool] = (0...255).map { byte in
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80 && byte != 0xE2
+    /// Letters and digits of any script are; arrows, stars and pictures that buttons are drawn with are not.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A: true
+        case 0x80...: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        default: false
+        }
     }
 }

@@ -22,7 +22,10 @@ enum InterfaceWords {
     static func role(of key: MatchKey) -> InterfaceRole? {
         guard key.text.utf8.count <= longest else { return nil }
         let words = key.withoutNumbers
-        if outlines.mayHold(words), let role = whole[words] { return role }
+        if outlines.mayHold(words), let role = whole[words] {
+            // "Cập nhật: 20/11/2023" and "20/11/2023 | Lượt xem: 12" are lines of dates.
+            return role == .control && key.holdsDay ? nil : role
+        }
         return isRowOfButtons(key) ? .control : nil
     }
 
@@ -52,7 +55,10 @@ enum InterfaceWords {
     }
 
     private static func label(of text: String) -> InterfaceRole? {
-        text.opening(48).firstIndex(ofMark: ":").flatMap { labels[MatchKey(text[..<$0]).text] }
+        text.opening(48).firstIndex(ofMark: ":").flatMap { colon in
+            let words = MatchKey(text[..<colon]).text
+            return labels[words] ?? (whole[words] == .related ? .related : nil)
+        }
     }
 
     private static let longest = 60
@@ -89,13 +95,13 @@ enum InterfaceWords {
         Image|Photo|Photos|Gallery|Slideshow|Thư viện ảnh|Nhấp vào để xem ảnh lớn|View count|Lượt xem|Hits|Views
         Lưu|Mặc định|Mới nhất trước|Trả lời|Thông cáo báo chí|Press release|Copy link thành công|Sao chép liên kết thành công
         Tặng sao|Chuyển sao tặng cho thành viên|Đọc ngay|Quay lại|In bài viết Gửi email|Đặt làm trang chủ|Comments are closed
-        Cập nhật|Updated|Text size|Font size|Decrease font size|Increase font size|Toggle navigation|Menu chính
+        Click vào đây để xem video|Nội dung quảng cáo|Xem trên web|View in browser|Cập nhật|Updated|Text size|Font size|Decrease font size|Increase font size|Toggle navigation|Menu chính
         """
 
     private static let related = """
         Tin bài liên quan|Tin liên quan|Bài liên quan|Bài viết liên quan|Tin tức liên quan|Các tin liên quan|Các bài liên quan
         Tin bài cùng chủ đề|Tin cùng chủ đề|Bài cùng chủ đề|Cùng chủ đề|Tin cùng sự kiện|Sự kiện liên quan|Chủ đề liên quan
-        Có thể bạn quan tâm|Bạn có thể quan tâm|Nên xem|Nên đọc|Đọc thêm|Related|Related news|Related stories
+        Có thể bạn quan tâm|Bạn có thể quan tâm|Nên xem|Nên đọc|Đọc thêm|Mời xem thêm|Mời bạn xem thêm|Mời đọc thêm|Mời bạn đọc thêm|Related|Related news|Related stories
         Related articles|Related posts|Related content|Related topics|See also|Also read|More on this topic
         """
 

@@ -1,0 +1,122 @@
+import Language
+import SourceText
+import Testing
+
+@testable import Ingest
+
+/// What papers print around their texts in ways of their own: rules that any of them may follow.
+@Suite struct LinesAroundTheTextTests {
+    private static let text = """
+        Cả hai đoàn lên đê từ khi trời chưa sáng, mỗi người mang theo một con diều tự làm ở nhà. Ai cũng mong có gió.
+
+        Con diều to nhất phải bốn người khiêng, con nhỏ nhất nằm gọn trong bao diêm. Không con nào chịu nằm yên.
+
+        Đến trưa thì cả xóm ra xem, trẻ con chạy dọc bờ sông, người già ngồi dưới gốc đa kể chuyện mùa diều năm trước.
+        """
+
+    private static let english = """
+        Both groups climbed the dyke before sunrise, and everybody carried a kite that had been made at home.
+
+        The largest kite took four people to lift, and the smallest fitted in a matchbox that its owner kept closed.
+        """
+
+    private func draft(_ page: String) throws -> Draft {
+        let outcome = ArticleReader.outcome(of: RawPage(SourceFile(path: "trang.txt", text: page)))
+        guard case .draft(let draft) = outcome else { throw Refused() }
+        return draft
+    }
+
+    private func refusal(of page: String) -> String? {
+        let outcome = ArticleReader.outcome(of: RawPage(SourceFile(path: "trang.txt", text: page)))
+        guard case .refused(let reason) = outcome else { return nil }
+        return reason.message.en
+    }
+
+    private struct Refused: Error {}
+
+    @Test(arguments: [
+        ("Ngày cập nhật: 21/11/2023 | Ngày đăng: 20/11/2023", "2023-11-20"),
+        ("Ngày đăng: 20/11/2023 | Cập nhật: 21/11/2023", "2023-11-20"),
+        ("Cập nhật: 20/11/2023 17:32", "2023-11-20T17:32:00+07:00"),
+        ("Updated: 20/11/2023 17:32", "2023-11-20T17:32:00+07:00"),
+        ("20/11/2023\n\nCập nhật: 21/11/2023", "2023-11-20"),
+        ("Updated Nov 21, 2023\n\nNov 20, 2023", "2023-11-20"),
+        ("Nov 20, 2023 | 4 min read", "2023-11-20"), ("20/11/2023 | Lượt xem: 1.204", "2023-11-20"),
+        ("20/11/2023 | Tin tức", "2023-11-20"), ("Thứ 2, 20/11/2023 14:05", "2023-11-20T14:05:00+07:00"),
+        ("Ngày viết: 20/11/2023", "2023-11-20"), ("20 tháng 11, 2023 bởi Lê Khánh Vy", "2023-11-20"),
+    ])
+    func readsTheDayOfPublication(_ lines: String, _ expected: String) throws {
+        let draft = try draft("Hội diều ven sông mở lớp cho bạn bè\n\n\(lines)\n\n\(Self.text)")
+
+        #expect(draft.date?.value.iso == expected)
+        #expect(draft.title?.value == "Hội diều ven sông mở lớp cho bạn bè")
+    }
+
+    @Test(arguments: [
+        ("Ảnh và bài: Lê Khánh Vy", ["Lê Khánh Vy"]), ("Tin: Lê Khánh Vy; ảnh: Đỗ Văn An", ["Lê Khánh Vy"]),
+        ("Lê Khánh Vy khanhvy@bao.example", ["Lê Khánh Vy"]), ("– ENDS –", []),
+        ("Người viết: Đỗ Văn An", ["Đỗ Văn An"]),
+        ("Lê Khánh Vy (lược dịch)", ["Lê Khánh Vy"]),
+    ])
+    func readsWhoSigned(_ line: String, _ expected: [String]) throws {
+        let draft = try draft("Hội diều ven sông mở lớp cho bạn bè\n\n20/11/2023\n\n\(Self.text)\n\n\(line)\n")
+
+        #expect(draft.authors.map(\.value) == expected)
+    }
+
+    @Test func endsATextWithTheSignatureUnderIt() throws {
+        let draft = try draft(
+            """
+            Hội diều ven sông mở lớp cho bạn bè
+
+            20/11/2023
+
+            \(Self.text)
+
+            Bài và ảnh: Lê Khánh Vy
+
+            TIN VẮN
+
+            Lớp tiếng của hội khai giảng vào tuần tới, ai muốn học xin ghi tên với ban tổ chức.
+            """)
+
+        #expect(draft.authors.map(\.value) == ["Lê Khánh Vy"])
+        #expect(!draft.markdown.contains("TIN VẮN"))
+        #expect(!draft.markdown.contains("khai giảng"))
+    }
+
+    @Test(arguments: [
+        "↑ Về đầu trang", "☰ Menu", "🔊 Nghe đọc bài", "👉 Xem thêm: Một mùa diều khác", "Mời xem thêm: Mùa diều",
+    ])
+    func knowsWordsOfTheInterfaceBehindSigns(_ line: String) throws {
+        let draft = try draft(
+            "Hội diều ven sông mở lớp cho bạn bè\n\n20/11/2023\n\n"
+                + Self.text.replacing("\n\nĐến trưa", with: "\n\n\(line)\n\nĐến trưa"))
+
+        #expect(!draft.markdown.contains("##"), "\(draft.markdown)")
+    }
+
+    /// The day before the dash that opens a story is the day of the news.
+    @Test(arguments: [
+        "HANOI, 21 November 2023 – Both groups came home on Sunday.", "Hà Nội, 21/11/2023 (TTXVN) - Hai đoàn đã về.",
+    ])
+    func leavesTheDayOfADatelineOutOfTheEvent(_ opening: String) throws {
+        let draft = try draft("The kite club opens its doors\n\n21/11/2023 10:00\n\n\(opening) \(Self.english)")
+
+        #expect(draft.eventDate == nil)
+    }
+
+    @Test func refusesAPageOfAddresses() {
+        let page = """
+            Contact
+
+            Our door is open to everybody who wants to know more about the kite club, its classes and its summer journeys.
+
+            Address: 7 Dyke Road
+            Phone: 024 555 0101
+            Email: kites@club.example
+            """
+
+        #expect(refusal(of: page) == "the page only says how to get in touch, no article")
+    }
+}
