@@ -40,12 +40,13 @@ private func isComposedAtAGlance(_ bytes: Span<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
         var offset = 0
         while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80 {
-                let isAllASCII = offset + 8 <= bytes.count && bytes.eightBytes(at: offset).placesBeyondASCII == 0
-                offset += isAllASCII ? 8 : 1
+            let others = bytes.eightBytes(at: offset).placesBeyondASCII
+            guard others != 0 else {
+                offset += 8
                 continue
             }
+            offset += others.trailingZeroBitCount / 8
+            let byte = bytes[offset]
             // C0 and C1 begin no character; CC and CD begin the combining marks.
             guard byte >= 0xC2, offset + 1 < bytes.count else { return false }
             let second = bytes[offset + 1]
