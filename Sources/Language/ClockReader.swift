@@ -4,10 +4,14 @@ struct Clock {
     let next: Int
     /// Seconds since midnight.
     let second: Int
+    /// Whether the half of the day is told.
+    var hasHalf = false
+    /// Whether it may say how long something lasts, as `2 giờ`.
+    var mayBeDuration = false
 }
 
-/// Finds the times of day a text prints: `10:03`, `03:59:15`, `2:59 PM`, `2:59 CH`, `9 a.m.`, `10h03`, `10 giờ 03`,
-/// `2 giờ chiều`.
+/// Finds the times of day a text prints: `10:03`, `03:59:15`, `2:59 PM`, `7.30pm`, `2:59 CH`, `9 a.m.`, `10h03`,
+/// `10 giờ 03`, `7 giờ rưỡi`, `8 giờ kém 15`, `2 giờ chiều`.
 struct ClockReader {
     private let text: PrintedText
 
@@ -34,7 +38,7 @@ struct ClockReader {
     }
 
     private func colons(at index: Int, _ hour: Int) -> Clock? {
-        guard let minute = sixtieth(index + 1) else { return nil }
+        guard let minute = sixtieth(index + 1) ?? minuteBehindDot(index + 1) else { return nil }
         let second = sixtieth(index + 3)
         return Clock(
             first: index, next: index + (second == nil ? 3 : 5), second: hour * 3600 + minute * 60 + (second ?? 0))
@@ -48,29 +52,45 @@ struct ClockReader {
         return number
     }
 
-    /// `10h`, `10h03`, `10 giờ`, `10 giờ 03 phút`.
+    /// The minutes behind a dot, which only the half of the day tells from a decimal number.
+    private func minuteBehindDot(_ index: Int) -> Int? {
+        guard text.isSign(index, "."), text.isTight(index), text.isTight(index + 1),
+            let minute = text.number(index + 1, digits: 2...2), minute < 60, englishHalf(at: index + 2) != nil
+        else { return nil }
+        return minute
+    }
+
+    /// `10h`, `10h03`, `10 giờ`, `10 giờ 03 phút`, `7 giờ rưỡi`, `8 giờ kém 15`.
     private func hours(at index: Int, _ hour: Int) -> Clock? {
         let isShort = text.isTight(index + 1) && text.isWord(index + 1, ["h", "g"])
         guard isShort || text.isWord(index + 1, ["giờ"]) else { return nil }
         var next = index + 2
         var second = hour * 3600
+        if text.isWord(next, ["rưỡi"]) {
+            return Clock(first: index, next: next + 1, second: second + 1800, mayBeDuration: true)
+        }
+        if text.isWord(next, ["kém"]), let minute = text.number(next + 1, digits: 1...2), minute < 60, hour > 0 {
+            next += text.isWord(next + 2, ["phút"]) ? 3 : 2
+            return Clock(first: index, next: next, second: second - minute * 60)
+        }
         if let minute = text.number(next, digits: 1...2), minute < 60, text.isTight(next) == isShort {
             second += minute * 60
             next += text.isWord(next + 1, ["phút"]) ? 2 : 1
         }
-        return Clock(first: index, next: next, second: second)
+        return Clock(first: index, next: next, second: second, mayBeDuration: true)
     }
 
     /// The clock with the half of the day behind it, or nil when there is none; an hour alone needs an English one.
     private func halved(_ clock: Clock, isHour: Bool = false) -> Clock? {
         if let (isLate, next) = englishHalf(at: clock.next), (1...12).contains(clock.second / 3600) {
             let second = clock.second % (12 * 3600) + (isLate ? 12 * 3600 : 0)
-            return Clock(first: clock.first, next: next, second: second)
+            return Clock(first: clock.first, next: next, second: second, hasHalf: true)
         }
         // "CH" and "SA" are what Vietnamese systems print for PM and AM.
         guard !isHour, text.isWord(clock.next, ["sáng", "trưa", "chiều", "tối", "sa", "ch"]) else { return nil }
         let isLate = text.isWord(clock.next, ["chiều", "tối", "ch"]) && clock.second < 12 * 3600
-        return Clock(first: clock.first, next: clock.next + 1, second: clock.second + (isLate ? 12 * 3600 : 0))
+        let second = clock.second + (isLate ? 12 * 3600 : 0)
+        return Clock(first: clock.first, next: clock.next + 1, second: second, hasHalf: true)
     }
 
     /// `AM`, `pm`, `a.m.`, `p.m`.

@@ -2,7 +2,7 @@ import Bulletin
 import Language
 import SourceText
 
-/// Compares the numbers, amounts and days of two texts.
+/// Compares the numbers, amounts, days and times of day of two texts.
 ///
 /// A value that one text gives and the other gives nowhere, in digits, words or names, is a finding. So are two values
 /// in passages that answer each other when each of them is once too often in its text: one was written for the other.
@@ -53,13 +53,13 @@ struct FactCheck {
         addDiffering(fact, rival, of: language)
     }
 
-    /// What the answering passage gives and this one does not: days for a day if there are any, else numbers.
+    /// What the answering passage gives and this one does not: days for a day if there are any, else numbers or times.
     private func rivals(of fact: Fact, inPassage passage: Int, of language: Language) -> [Fact] {
         let here = SaidNumbers(
             pair.facts[language.other], of: pair.readings[language.other], inPassage: fact.passage)
         let others = pair.facts[language].withPossibleDays(inPassage: passage)
             .filter { !here.has($0.value) && !named[language].contains($0.range) }
-        let alike = others.filter { ($0.value.number == nil) == (fact.value.number == nil) }
+        let alike = others.filter { $0.value.sort == fact.value.sort }
         return alike.isEmpty ? others.filter { !$0.isSmall } : alike
     }
 
@@ -99,8 +99,8 @@ extension FactCheck {
                     return !isSpelled && !named[language].contains(fact.range) && isTooOften(fact, in: language)
                 }
             }
-            for isDay in [true, false] {
-                let alike = alone.map { $0.filter { $0.value.isDay == isDay } }
+            for sort in Fact.Value.Sort.allCases {
+                let alike = alone.map { $0.filter { $0.value.sort == sort } }
                 for (vi, en) in zip(alike.vi, alike.en) { addDiffering(vi, en, of: .vi) }
             }
         }
@@ -138,6 +138,8 @@ extension Facts {
         case .day(let day):
             all.count { if case .day(let other) = $0.value { day.agrees(with: other) } else { false } }
                 + possibleDays.count { day.agrees(with: $0.day) }
+        case .clock(let clock):
+            all.count { if case .clock(let other) = $0.value { clock.agrees(with: other) } else { false } }
         }
     }
 }
@@ -146,6 +148,7 @@ extension Fact.Value {
     fileprivate func means(_ other: Fact.Value) -> Bool {
         switch (self, other) {
         case (.day(let day), .day(let otherDay)): day.agrees(with: otherDay) || otherDay.agrees(with: day)
+        case (.clock(let clock), .clock(let otherClock)): clock.agrees(with: otherClock)
         default: number != nil && number == other.number
         }
     }

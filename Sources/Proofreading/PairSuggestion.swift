@@ -57,6 +57,7 @@ private struct Signs {
                 // Small numbers are everywhere.
                 number.integer.map { $0 > 12 } ?? true ? .number(number) : nil
             case .day(let day): .day(day)
+            case .clock: nil
             }
         }
         eventDate = text.eventDate

@@ -13,11 +13,16 @@ extension Diagnostic {
         let readDifferently = Message(
             vi: "“\(words.en)” trong bản tiếng Anh là một số khác", en: "“\(words.en)” is another number in English")
         return Diagnostic(
-            .warning, facts.vi.value.isDay || facts.en.value.isDay ? "dates-differ" : "numbers-differ",
+            .warning, difference(of: facts.map(\.value.sort)),
             words.vi == words.en ? readDifferently : differing,
             at: readings.vi.location(facts.vi.range),
             hint: words.vi == words.en ? writtenInEnglish(facts.vi.value) : leaveUnchecked("facts"),
             notes: [theEnglish(readings.en.location(facts.en.range))])
+    }
+
+    private static func difference(of sorts: Bilingual<Fact.Value.Sort>) -> String {
+        if sorts.vi == .day || sorts.en == .day { return "dates-differ" }
+        return sorts.vi == .clock || sorts.en == .clock ? "times-differ" : "numbers-differ"
     }
 
     /// Of digits that each language reads as another number: `40.000` is forty thousand in Vietnamese, forty in English.
@@ -31,14 +36,13 @@ extension Diagnostic {
     /// A value that the other text does not give at all.
     static func missing(_ fact: Fact, _ reading: Reading, at answer: Range<Int>, _ other: Reading) -> Diagnostic {
         let words = reading.written(fact.range)
-        return fact.value.isDay
-            ? missing(
-                "date-missing", Message(vi: "ngày “\(words)”", en: "the date “\(words)”"), fact.range, reading, answer,
-                other)
-            : missing(
-                "number-missing", Message(vi: "số “\(words)”", en: "the number “\(words)”"), fact.range, reading,
-                answer,
-                other)
+        let (id, thing) =
+            switch fact.value.sort {
+            case .day: ("date-missing", Message(vi: "ngày “\(words)”", en: "the date “\(words)”"))
+            case .clock: ("time-missing", Message(vi: "giờ “\(words)”", en: "the time “\(words)”"))
+            case .number: ("number-missing", Message(vi: "số “\(words)”", en: "the number “\(words)”"))
+            }
+        return missing(id, thing, fact.range, reading, answer, other)
     }
 
     static func quotationMissing(_ range: Range<Int>, _ reading: Reading, at answer: Range<Int>, _ other: Reading)
@@ -268,10 +272,6 @@ extension Diagnostic {
             hint: near.map { Message(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
                 ?? Message(vi: "có thể ghi: \(list)", en: "it can be: \(list)"))
     }
-}
-
-extension Fact.Value {
-    var isDay: Bool { number == nil }
 }
 
 extension Language {

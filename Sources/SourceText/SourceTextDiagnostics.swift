@@ -45,7 +45,9 @@ extension Diagnostic {
     static func notUTF8(_ place: SourceLocation, byte: UInt8, suspected: Encoding?) -> Diagnostic {
         let digits = String(byte, radix: 16, uppercase: true)
         let shown = "0x" + String(repeating: "0", count: 2 - digits.utf8.count) + digits
-        let hint = suspected.map {
+        // A zero byte in what is UTF-8 otherwise says nothing about another encoding.
+        let other = suspected == .utf8 ? nil : suspected
+        let hint = other.map {
             Message(
                 vi: "có lẽ tệp dùng mã \($0.name); \(saveAgain.vi)",
                 en: "perhaps it is \($0.name); \(saveAgain.en)")

@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
         abstract: "Find all that is wrong without writing anything.",
         discussion: """
             Does what build does, up to the moment when it would write, and reads all texts as a proofreader does: the two
-            of each article should give the same numbers, days, quotations, links and names, and use the words of the
+            of each article should give the same numbers, days, times, quotations, links and names, and use the words of the
             glossary.
             """)
 

@@ -15,10 +15,31 @@ struct FindingTests {
         ("{{> card post=}}", "page.html:1:1 missing-argument-value"),
         ("{{title |}}", "page.html:1:1 missing-formatter"),
         ("{{tags}}", "page.html:1:1 prints-list"), ("{{title.x}}", "page.html:1:1 no-fields"),
+        ("{{% params a a}}", "page.html:1:14 repeated-parameter"),
+        ("{{% params a=1 a=2}}{{a}}", "page.html:1:16 repeated-parameter"),
+        ("{{#isLead}}{{% params a}}{{/isLead}}", "page.html:1:12 declaration-in-section"),
         ("{{> crad}}", "page.html:1:1 unknown-template"), ("{{title views}}", "page.html:1:1 unexpected-word"),
     ])
     func findsAMistakeAtItsTag(_ template: String, _ expected: String) {
         #expect(TemplateTrial(template).findings(for: Fixture.article).first == expected)
+    }
+
+    @Test(arguments: ["x {{$}}", "x {{<}}", "x {{#}}", "x {{#a..b}}"])
+    func reportsABrokenOpeningOnce(_ template: String) {
+        #expect(TemplateTrial(template).findings(for: Fixture.article).count == 1)
+    }
+
+    @Test func sendsForTheBlanksAroundAFormatter() {
+        let found = TemplateTrial("{{title|upper}}").compiled(for: Fixture.article).1.diagnostics
+
+        #expect(found.map { $0.hint?.en } == ["write blanks around the “|”"])
+    }
+
+    @Test func saysWhatAValueIsThatNamesNoTemplate() {
+        let trial = TemplateTrial(["page.html": "{{> *views}}", "x.html": "x"])
+        let finding = trial.failure(of: .map(["views": .int(5)]), as: .data)
+
+        #expect(finding?.message.en == "the value here is a whole number and names no template")
     }
 
     @Test func comesToAnEndWhereASectionIsMisspeltInOneOfItsTwoTags() {

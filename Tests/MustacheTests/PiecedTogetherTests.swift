@@ -75,6 +75,28 @@ struct PiecedTogetherTests {
         #expect(TemplateTrial(template).text(of: Self.data, as: .data).hasPrefix("unsafe-place"))
     }
 
+    /// Where browsers read on beyond what seems to be the end of raw text, or read it as markup after all.
+    @Test(arguments: [
+        "<script>a = '<!--<script>'</script>{{title}}",
+        "<script type=\"application/json\">[\"<!--\"]</script>{{title}}",
+        "<svg><title><a href=\"{{title}}\"></title></svg>", "<title>{{title}}<b></title>",
+        "<svg><textarea><!-- {{title}}</textarea></svg>",
+    ])
+    func refusesRawTextThatBrowsersReadOtherwise(_ template: String) {
+        #expect(TemplateTrial(template).text(of: Self.data, as: .data) == "unsafe-place")
+    }
+
+    @Test(arguments: ["set", "animate", "animateTransform", "animateMotion"])
+    func refusesValuesThatAnAnimationSets(_ element: String) {
+        for attribute in ["to", "from", "by", "values", "attributeName"] {
+            let template = "<svg><a><\(element) attributeName=\"href\" \(attribute)=\"{{title}}\"/></a></svg>"
+            #expect(TemplateTrial(template).text(of: Self.data, as: .data) == "unsafe-place")
+        }
+        #expect(
+            TemplateTrial("<svg><\(element) id=\"{{views}}\" to=\"1\"/></svg>").text(of: Self.data, as: .data)
+                == "<svg><\(element) id=\"5\" to=\"1\"/></svg>")
+    }
+
     @Test(arguments: [
         "<!-- --!><script> -->{{title}}</script>", "<script type type=\"application/json\">`{{title}}`</script>",
         "<meta http-equiv=\"&#114;efresh\" content=\"{{title}}\">",

@@ -37,8 +37,8 @@ struct TemplateTrial {
     }
 
     /// The error with which the first template ends when it shows data.
-    func failure(of data: Value) -> Diagnostic? {
-        guard let program = compiled(for: .open).0 else { return nil }
+    func failure(of data: Value, as kind: FieldKind = .open) -> Diagnostic? {
+        guard let program = compiled(for: kind).0 else { return nil }
         var output: [UInt8] = []
         do throws(Diagnostic) { try program.render(data, into: &output) } catch { return error }
         return nil

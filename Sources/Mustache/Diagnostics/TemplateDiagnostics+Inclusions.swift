@@ -61,6 +61,12 @@ extension Diagnostic {
             at: place, hint: nearest(suggestion))
     }
 
+    static func namesNoTemplate(_ kind: FieldKind, at place: SourceLocation) -> Diagnostic {
+        error(
+            "unknown-template", vi: "giá trị ở đây là \(kind.word.vi), không phải tên của mẫu",
+            en: "the value here is \(kind.word.en) and names no template", at: place)
+    }
+
     static func unusedParameter(_ name: String, of partial: String, at place: SourceLocation) -> Diagnostic {
         error(
             "unused-parameter", vi: "“\(partial)” khai báo “\(name)” mà không dùng",
@@ -90,8 +96,8 @@ extension Diagnostic {
 
     static func endlessInclusion(of template: String, limit: Int, at place: SourceLocation) -> Diagnostic {
         error(
-            "endless-inclusion", vi: "“\(template)” gọi chính nó quá \(limit) tầng",
-            en: "“\(template)” includes itself more than \(limit) levels deep",
+            "endless-inclusion", vi: "đến “\(template)” các mẫu gọi nhau quá \(limit) tầng",
+            en: "at “\(template)” the templates include each other more than \(limit) levels deep",
             at: place)
     }
 }

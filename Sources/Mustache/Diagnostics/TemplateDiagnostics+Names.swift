@@ -6,10 +6,18 @@ extension Diagnostic {
     static func unknownName(_ name: String, in shape: String?, suggestion: String?, at place: SourceLocation)
         -> Diagnostic
     {
-        error(
+        let hint: Message? =
+            if name == "else" {
+                Message(vi: "viết {{^}}", en: "write {{^}}")
+            } else if name.utf8.contains(UInt8(ascii: "|")) {
+                Message(vi: "viết dấu cách ở hai bên dấu “|”", en: "write blanks around the “|”")
+            } else {
+                nearest(suggestion)
+            }
+        return error(
             "unknown-name", vi: "“\(name)” không có trong \(shape.map { "“\($0)”" } ?? "mẫu này")",
             en: "“\(name)” is unknown in \(shape.map { "“\($0)”" } ?? "this template")", at: place,
-            hint: name == "else" ? Message(vi: "viết {{^}}", en: "write {{^}}") : nearest(suggestion))
+            hint: hint)
     }
 
     static func missingValue(_ name: String, at place: SourceLocation) -> Diagnostic {

@@ -77,6 +77,18 @@ extension Diagnostic {
         )
     }
 
+    static func repeatedParameter(_ name: String, at place: SourceLocation) -> Diagnostic {
+        error(
+            "repeated-parameter", vi: "tham số “\(name)” được khai báo hai lần",
+            en: "the parameter “\(name)” is declared twice", at: place)
+    }
+
+    static func declarationInSection(at place: SourceLocation) -> Diagnostic {
+        error(
+            "declaration-in-section", vi: "tham số phải được khai báo bên ngoài mọi mục",
+            en: "parameters are declared outside of all sections", at: place)
+    }
+
     static func notATemplateName(_ name: String, at place: SourceLocation) -> Diagnostic {
         error(
             "not-a-template-name", vi: "sau “*” phải là tên một giá trị, “\(name)” thì không phải",

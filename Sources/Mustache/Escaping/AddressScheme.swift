@@ -7,8 +7,6 @@ struct AddressScheme: Hashable, Sendable {
         case word(ShortWord)
         /// A value stands there, or branches differ.
         case unknown
-        /// A single `/` began the address; another one would name a host.
-        case slash
         /// It is over, and harmless.
         case over
         /// It is one that pages may not link to.
@@ -16,25 +14,20 @@ struct AddressScheme: Hashable, Sendable {
     }
 
     private var state = State.word(ShortWord())
+    /// Whether all that came may be a `/`, if what else came is empty: another one would name a host.
+    private(set) var mayBeSlash = false
     /// What came of a reference after its `&`.
     private var reference: ShortWord?
 
     /// Whether a value may follow at all.
     var isRefused: Bool { state == .refused }
 
-    /// Whether a `/` at the beginning of a value would name a host.
-    var isAfterSlash: Bool { state == .slash }
-
     /// Whether a value would become part of a character reference.
     var isInReference: Bool { reference != nil }
 
     /// Goes on over text; false for a `:` of which nobody knows what scheme it ends.
     mutating func advance(over byte: UInt8) -> Bool {
-        switch state {
-        case .over, .refused: return true
-        case .slash: state = .over
-        case .word, .unknown: break
-        }
+        if !mayBeSlash, state == .over || state == .refused { return true }
         guard let begun = reference else { return begin(byte) }
         if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "#") {
             reference?.append(byte)
@@ -48,7 +41,6 @@ struct AddressScheme: Hashable, Sendable {
     mutating func advanceOverValue() {
         switch state {
         case .word, .unknown: state = .unknown
-        case .slash: state = .over
         case .over, .refused: break
         }
         reference = nil
@@ -62,8 +54,9 @@ struct AddressScheme: Hashable, Sendable {
 
     private mutating func take(_ byte: UInt8) -> Bool {
         guard byte > UInt8(ascii: " ") else { return true }
+        mayBeSlash = mayBeEmpty && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\"))
         switch (state, byte) {
-        case (.word(let word), UInt8(ascii: "/")) where word.isEmpty: state = .slash
+        case (.over, _), (.refused, _): break
         case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "\\")), (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")):
             state = .over
         case (.word(let word), UInt8(ascii: ":")):
@@ -77,6 +70,15 @@ struct AddressScheme: Hashable, Sendable {
         default: break
         }
         return true
+    }
+
+    /// Whether nothing may have come.
+    private var mayBeEmpty: Bool {
+        switch state {
+        case .word(let word): word.isEmpty
+        case .unknown: true
+        case .over, .refused: false
+        }
     }
 
     private static let allowed = [ShortWord("http"), ShortWord("https"), ShortWord("mailto"), ShortWord("tel")]
@@ -119,13 +121,14 @@ extension AddressScheme {
         if self == other { return self }
         var joined = self
         joined.reference = nil
+        joined.mayBeSlash = mayBeSlash || other.mayBeSlash
         joined.state =
             switch (state, other.state) {
             case (.refused, _), (_, .refused): .refused
             // `http{{#isSafe}}s{{/isSafe}}://`
             case (.word(let left), .word(let right)) where Self.allowed.contains(left) && Self.allowed.contains(right):
                 state
-            case (.slash, .over), (.over, .slash): .slash
+            case (.over, .over): .over
             default: .unknown
             }
         return joined

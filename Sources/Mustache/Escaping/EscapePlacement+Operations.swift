@@ -5,7 +5,10 @@ extension EscapePlacement {
     /// Goes over an operation that is not a call.
     mutating func pass(_ operation: Operation, _ walk: inout Walk) {
         switch operation {
-        case .text(let offset, let count): passText(Int(offset)..<Int(offset + count), &walk)
+        case .text(let offset, let count):
+            if passText(Int(offset)..<Int(offset + count), &walk) {
+                walk.operations[walk.position] = .textAfterSlash(offset: offset, count: count)
+            }
         case .emitRaw: if !walk.state.takesHTML { report(Diagnostic.rawOutsideText, walk, at: walk.position) }
         case .emit(let operand, _): walk.operations[walk.position] = .emit(operand, passValue(&walk))
         case .indent: walk.state.advanceOverBlank()
@@ -34,25 +37,36 @@ extension EscapePlacement {
         }
     }
 
-    private mutating func passText(_ range: Range<Int>, _ walk: inout Walk) {
-        compiler.bytes.withUnsafeBufferPointer {
-            walk.state.advance(over: UnsafeBufferPointer(rebasing: $0[range]))
+    /// Goes over text, and gives whether it must be kept apart from a slash.
+    private mutating func passText(_ range: Range<Int>, _ walk: inout Walk) -> Bool {
+        let mayNameHost = compiler.bytes.withUnsafeBufferPointer {
+            let text = UnsafeBufferPointer(rebasing: $0[range])
+            let mayNameHost = walk.state.mayNameHost(text)
+            walk.state.advance(over: text)
+            return mayNameHost
         }
-        guard let fault = walk.state.takeFault() else { return }
-        let place = fault == .uncertainName ? walk.position : walk.suspect ?? walk.position
-        report({ .cannotStandHere(fault, at: $0) }, walk, at: place)
+        if let fault = walk.state.takeFault() {
+            let place = fault.isOfValue ? walk.suspect ?? walk.position : walk.position
+            report({ .cannotStandHere(fault, at: $0) }, walk, at: place)
+        }
+        return mayNameHost
     }
 
     /// The end of a list's body must lead to its beginning.
     ///
-    /// In an address it does with less known of what came before: then the body is gone over again from there, until
-    /// nothing more becomes unknown.
+    /// In an address it does with less known of what came before, and in JSON with what a value leaves behind: then the
+    /// body is gone over again from there, until nothing more becomes unknown.
     private mutating func passTurn(_ body: Int, _ walk: inout Walk) {
         guard let index = walk.bodies.lastIndex(where: { $0.target == body }) else { return }
         let beginning = walk.bodies[index].state
-        if let wider = beginning.widenedAddress(by: walk.state) {
-            walk.bodies[index].state = wider
-            return goBack(to: body, from: wider, &walk)
+        // An open value may have one turn, and no second one.
+        let isList = if case .begin = walk.operations[walk.bodies[index].from] { true } else { false }
+        if walk.bodies[index].turns < Self.maximalTurns,
+            let next = beginning.secondTurn(after: walk.state, isCertain: walk.bodies[index].turns == 0 && isList)
+        {
+            walk.bodies[index].state = next
+            walk.bodies[index].turns += 1
+            return goBack(to: body, from: next, &walk)
         }
         walk.bodies.remove(at: index)
         guard beginning != walk.state else { return }
@@ -107,10 +121,14 @@ extension EscapePlacement {
         let offset = compiler.bytes.count
         var buffer = ByteBuffer()
         let text = Array(compiler.constants[constant].plainText.utf8)
-        if let scheme = text.withUnsafeBufferPointer({ escaper.append($0, to: &buffer) }) {
+        // What stands before it is known only when a page is made.
+        let known = escaper == .urlAfterSlash ? .urlPath : escaper
+        if let scheme = text.withUnsafeBufferPointer({ known.append($0, to: &buffer) }) {
             report({ .unsafeAddress(scheme.name, at: $0) }, walk, at: walk.position)
         }
         compiler.bytes.append(contentsOf: buffer.bytes)
-        return .text(offset: Int32(offset), count: Int32(compiler.bytes.count - offset))
+        let count = Int32(compiler.bytes.count - offset)
+        return escaper == .urlAfterSlash
+            ? .textAfterSlash(offset: Int32(offset), count: count) : .text(offset: Int32(offset), count: count)
     }
 }

@@ -17,6 +17,8 @@ struct EscapePlacement {
         var state: EscapeState
         /// The operation it comes from.
         let from: Int
+        /// How often the body was gone over.
+        var turns = 0
     }
 
     /// A variant being walked through; operations keep their indices.
@@ -33,6 +35,9 @@ struct EscapePlacement {
         /// The last value that the text behind it may make wrong.
         var suspect: Int?
     }
+
+    /// How often the body of a list is gone over again before it counts as one that does not lead to its beginning.
+    static let maximalTurns = 4
 
     var compiler: Compiler
     private(set) var findings: [Diagnostic] = []

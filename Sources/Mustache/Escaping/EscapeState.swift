@@ -14,6 +14,9 @@ struct EscapeState: Equatable, Sendable {
     // Beside each other and not in the cases of an enum: they are moved on in place, tag by tag.
     private(set) var html = HTMLState()
     private(set) var json = JSONState()
+    private(set) var xml = XMLState()
+    /// What was found wrong with text that was gone over.
+    private var fault: EscapeFault?
 
     /// The state at the beginning of a template, by the extension of its name.
     init(beginning template: Template, _ profile: Profile) {
@@ -34,8 +37,9 @@ struct EscapeState: Equatable, Sendable {
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         switch syntax {
         case .html: html.advance(over: text)
-        case .json: for byte in text { json.advance(over: byte) }
-        case .xml, .plain, .anywhere: break
+        case .json: for byte in text where !json.advance(over: byte) { fault = .glued }
+        case .xml: for byte in text { xml.advance(over: byte) }
+        case .plain, .anywhere: break
         }
     }
 
@@ -44,7 +48,7 @@ struct EscapeState: Equatable, Sendable {
         switch syntax {
         case .html: try html.escaper()
         case .json: try json.escaper()
-        case .xml: .xml
+        case .xml: try xml.escaper()
         case .plain: .verbatim
         case .anywhere: .html
         }
@@ -64,15 +68,25 @@ struct EscapeState: Equatable, Sendable {
         withUnsafePointer(to: UInt8(ascii: " ")) { advance(over: UnsafeBufferPointer(start: $0, count: 1)) }
     }
 
-    /// What was found wrong with a tag at its end, once.
+    /// What was found wrong with text that was gone over, once.
     mutating func takeFault() -> EscapeFault? {
-        guard let fault = html.fault else { return nil }
-        html.fault = nil
-        return fault
+        guard let found = html.fault ?? fault else { return nil }
+        (html.fault, fault) = (nil, nil)
+        return found
     }
 
     /// Whether text that follows may show that the value here should not be there.
-    var mayTurnOutWrong: Bool { html.address != nil || html.isInMetaContent }
+    var mayTurnOutWrong: Bool { html.address != nil || html.isInMetaContent || isInCode }
+
+    /// Whether values here are written as JSON.
+    private var isInCode: Bool { syntax == .json || html.isInScript }
+
+    /// Whether text that begins here with a slash may name a host, because what stands before it is absent.
+    func mayNameHost(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard html.address != nil, html.mayBeAfterSlash else { return false }
+        let first = text.first { $0 > UInt8(ascii: " ") }
+        return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\") || first == UInt8(ascii: "&")
+    }
 
     /// Whether trusted HTML may stand here.
     var takesHTML: Bool {
@@ -87,23 +101,29 @@ struct EscapeState: Equatable, Sendable {
     var mayEnd: Bool { html.place == .tagOpen && !html.isEndTag || isAtEnd }
 
     /// Whether nothing is open here.
-    var isAtEnd: Bool { html.place == .text && !json.isInText }
+    var isAtEnd: Bool { html.place == .text && !json.isInText && xml.isInText }
 
     /// The state after two branches that end in these, or nil if they cannot meet.
     func joined(with other: EscapeState) -> EscapeState? {
         if self == other { return self }
-        guard syntax == other.syntax, let html = html.joined(with: other.html), let json = json.joined(with: other.json)
+        guard syntax == other.syntax, let html = html.joined(with: other.html),
+            let json = json.joined(with: other.json),
+            xml == other.xml
         else { return nil }
         var state = self
         (state.html, state.json) = (html, json)
         return state
     }
 
-    /// The state in which a body that began here in an address, and ended in another state, is gone over again; nil when
-    /// it is the same one, or there is none.
-    func widenedAddress(by end: EscapeState) -> EscapeState? {
-        guard syntax == .html, html.address != nil, let joined = joined(with: end), joined != self else { return nil }
-        return joined
+    /// The state in which a body that began here and ended in another state is gone over again, as its second turn; nil
+    /// when it is the same one, or there is none.
+    ///
+    /// Where values are written as JSON it is the state at the end, if there certainly are turns: what kept the first
+    /// turn's value apart from what came before does not keep the second one's from the first.
+    func secondTurn(after end: EscapeState, isCertain: Bool) -> EscapeState? {
+        guard html.address != nil || isInCode, let joined = joined(with: end) else { return nil }
+        let next = isInCode && isCertain ? end : joined
+        return next == self ? nil : next
     }
 
     /// Whether a body that began here and ends in another state may be gone through again from there.
@@ -115,37 +135,7 @@ struct EscapeState: Equatable, Sendable {
     /// The state in which every turn of a list begins.
     var widened: EscapeState {
         var state = self
-        switch syntax {
-        case .html: state.html = html.widened
-        case .json: state.json = json.widened
-        case .xml, .plain, .anywhere: break
-        }
+        if syntax == .html { state.html = html.widened }
         return state
     }
-}
-
-/// A place where no value can be made safe.
-enum EscapeFault: Error {
-    case tagName
-    case attributeName
-    case unquotedValue
-    case eventHandler
-    case style
-    case innerDocument
-    case rawElement
-    case script
-    case unknownScript
-    case scriptType
-    case jsonPlace
-    case refresh
-    case lambda
-    case comment
-    /// A character reference, as in `&#{{x}};`.
-    case reference
-    /// An address whose scheme is not one that pages may link to.
-    case addressScheme
-    /// A `:` that may end a scheme nobody knows.
-    case addressColon
-    /// A name that another branch may have begun.
-    case uncertainName
 }

@@ -75,14 +75,30 @@ extension Escaper {
         return target + text.utf8CodeUnitCount
     }
 
-    // XML 1.0 has no way to write these characters at all.
+    /// Appends text with the five characters as references; what XML 1.0 has no way to write at all becomes U+FFFD.
     static func appendXML(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
         var run = 0
-        for index in text.indices where text[index] < 0x20 && ![0x09, 0x0A, 0x0D].contains(text[index]) {
+        var index = 0
+        while index < text.count {
+            let length = forbidden(text, at: index)
+            if length == 0 {
+                index += 1
+                continue
+            }
             appendHTML(UnsafeBufferPointer(rebasing: text[run..<index]), to: &buffer)
             buffer.append("\u{FFFD}")
-            run = index + 1
+            index += length
+            run = index
         }
         appendHTML(UnsafeBufferPointer(rebasing: text[run...]), to: &buffer)
+    }
+
+    /// How many bytes a character takes that XML does not allow: a control, U+FFFE or U+FFFF; 0 for others.
+    @inline(__always)
+    private static func forbidden(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = text[index]
+        if byte < 0x20 { return byte == 0x09 || byte == 0x0A || byte == 0x0D ? 0 : 1 }
+        guard byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE else { return 0 }
+        return 3
     }
 }

@@ -56,6 +56,28 @@ extension Escaper {
     }
 }
 
+extension ByteBuffer {
+    /// Whether a `/` is all that came of an address, behind the quotation mark or comma before it. Browsers leave line
+    /// ends out of addresses.
+    var mayEndInLeadingSlash: Bool {
+        var rest = bytes[...]
+        guard let last = Self.popLetter(&rest) else { return true }
+        // Only a template writes a reference before a path is over.
+        if last == UInt8(ascii: ";") { return true }
+        guard last == UInt8(ascii: "/") || last == UInt8(ascii: "\\") else { return false }
+        guard let before = Self.popLetter(&rest) else { return true }
+        return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") || before == UInt8(ascii: ",")
+    }
+
+    /// The last byte that is no blank or control; what stands behind it is left out too.
+    private static func popLetter(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
+        while let byte = rest.popLast() {
+            if byte > UInt8(ascii: " ") { return byte }
+        }
+        return nil
+    }
+}
+
 extension UInt8 {
     fileprivate var endsScheme: Bool {
         self == UInt8(ascii: ":") || self == UInt8(ascii: "/") || self == UInt8(ascii: "?") || self == UInt8(ascii: "#")

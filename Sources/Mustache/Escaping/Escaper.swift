@@ -12,7 +12,7 @@ enum Escaper: UInt8, Sendable, BitwiseCopyable {
     case urlListed
     /// A part of an address's path: everything but unreserved characters and `/` is percent-encoded.
     case urlPath
-    /// As `urlPath`, after the `/` that begins an address: another one at its beginning would name a host.
+    /// As `urlPath`, where all that came of the address may be a `/`: another one after it would name a host.
     case urlAfterSlash
     /// A part of an address's query or fragment: everything but unreserved characters is percent-encoded.
     case urlComponent
@@ -49,7 +49,7 @@ extension Escaper {
             Self.appendAddress(text, self == .urlStart ? .address : .listedAddress, to: &buffer)
         case .urlPath: Self.appendAddress(text, .path, to: &buffer)
         case .urlAfterSlash:
-            let isSlash = text.first == UInt8(ascii: "/")
+            let isSlash = text.first == UInt8(ascii: "/") && buffer.mayEndInLeadingSlash
             if isSlash { buffer.append("%2F") }
             Self.appendAddress(UnsafeBufferPointer(rebasing: text.dropFirst(isSlash ? 1 : 0)), .path, to: &buffer)
         case .urlComponent: Self.appendAddress(text, .component, to: &buffer)

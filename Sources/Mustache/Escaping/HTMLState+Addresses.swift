@@ -64,13 +64,18 @@ extension HTMLState {
         (address, detail) = (.start, .scheme(AddressScheme()))
     }
 
+    /// Whether all that came of an address may be a `/`.
+    var mayBeAfterSlash: Bool {
+        if case .scheme(let scheme) = detail { scheme.mayBeSlash } else { false }
+    }
+
     /// How a value is written in this part of an address.
     func escaper(of part: AddressPart) throws(EscapeFault) -> Escaper {
         guard case .scheme(let scheme) = detail else { return .html }
         if scheme.isRefused { throw .addressScheme }
         if scheme.isInReference { throw .reference }
         return switch part {
-        case .path where scheme.isAfterSlash: .urlAfterSlash
+        case .path where scheme.mayBeSlash: .urlAfterSlash
         case .start: isAddressList ? .urlListed : .urlStart
         case .path, .afterComma: .urlPath
         case .query, .descriptor: .urlComponent

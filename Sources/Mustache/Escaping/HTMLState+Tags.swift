@@ -136,9 +136,10 @@ extension HTMLState {
 extension HTMLState {
     mutating func inRawText(_ byte: UInt8) {
         if case .script(var script) = detail {
-            script.advance(over: byte)
+            if !script.advance(over: byte) { fault = .glued }
             detail = .script(script)
         }
+        if matched == 1 ? beginsMarkup(byte) : matched > Self.inOpener { return readOpener(byte) }
         if Int(matched) == element.count + 2, byte.endsName {
             let element = element
             returnToText()
@@ -148,6 +149,29 @@ extension HTMLState {
         if Int(matched) < element.count + 2, byte.lowercased == endTagByte(Int(matched)) {
             matched += 1
         } else {
+            matched = byte == UInt8(ascii: "<") ? 1 : 0
+        }
+    }
+
+    /// What `matched` is above, after `<!` in a script.
+    private static let inOpener: UInt8 = 128
+
+    /// Whether a byte after `<` begins what browsers may not take for raw text.
+    private mutating func beginsMarkup(_ byte: UInt8) -> Bool {
+        if element == Self.scriptElement { return byte == UInt8(ascii: "!") }
+        // In an SVG these elements hold markup.
+        let isMarkup = byte.isLetter || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        if isMarkup, element == Self.title || element == Self.textarea { fault = .tagInRawText }
+        return false
+    }
+
+    /// Reads on in a `<!--`: after it the end tag of a script does not end it if `<script` follows.
+    private mutating func readOpener(_ byte: UInt8) {
+        switch matched {
+        case 1: matched = Self.inOpener + 1
+        case Self.inOpener + 1 where byte == UInt8(ascii: "-"): matched += 1
+        default:
+            if matched == Self.inOpener + 2, byte == UInt8(ascii: "-") { fault = .commentInScript }
             matched = byte == UInt8(ascii: "<") ? 1 : 0
         }
     }
@@ -168,10 +192,20 @@ extension HTMLState {
     static let type = ShortWord("type")
     static let equivalent = ShortWord("http-equiv")
     static let scriptElement = ShortWord("script")
+    static let textarea = ShortWord("textarea")
+    static let title = ShortWord("title")
+    static let style = ShortWord("style")
 
     /// Whether only its own end tag ends the element.
     static func isRaw(_ element: ShortWord) -> Bool {
-        mayBeRaw(element[0], element.count) && rawElements.contains(element)
+        switch element.count {
+        case 3: element == longExample
+        case 5: element == title || element == style
+        case 6: element == scriptElement || element == innerFrame
+        case 7: element == noEmbed
+        case 8: element == textarea || element == noFrames || element == noScript
+        default: false
+        }
     }
 
     /// The element of this name, if only its own end tag ends it.
@@ -179,7 +213,7 @@ extension HTMLState {
         guard mayBeRaw(name[name.startIndex] | 0x20, name.count) else { return nil }
         var word = ShortWord()
         for byte in name { word.append(byte.lowercased) }
-        return rawElements.contains(word) ? word : nil
+        return isRaw(word) ? word : nil
     }
 
     /// Most elements are told by their first letter and length.
@@ -194,10 +228,11 @@ extension HTMLState {
         }
     }
 
-    private static let rawElements = [
-        scriptElement, ShortWord("style"), ShortWord("textarea"), ShortWord("title"), ShortWord("iframe"),
-        ShortWord("noembed"), ShortWord("noframes"), ShortWord("noscript"), ShortWord("xmp"),
-    ]
+    private static let innerFrame = ShortWord("iframe")
+    private static let noEmbed = ShortWord("noembed")
+    private static let noFrames = ShortWord("noframes")
+    private static let noScript = ShortWord("noscript")
+    private static let longExample = ShortWord("xmp")
 }
 
 extension UInt8 {

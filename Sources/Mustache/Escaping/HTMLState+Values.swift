@@ -27,6 +27,7 @@ extension HTMLState {
         case Self.innerDocument: throw .innerDocument
         case _ where isDeciding: throw element == Self.meta ? .refresh : .scriptType
         case _ where attribute.hasPrefix(UInt8(ascii: "o"), UInt8(ascii: "n")): throw .eventHandler
+        case _ where Self.animations.contains(element) && Self.animated.contains(attribute): throw .animation
         default: return if let address { try escaper(of: address) } else { .html }
         }
     }
@@ -34,10 +35,15 @@ extension HTMLState {
     /// Whether this is what a `<meta>` says, which may be an address.
     var isInMetaContent: Bool { element == Self.meta && attribute == Self.content }
 
-    private static let style = ShortWord("style")
-    private static let textarea = ShortWord("textarea")
-    private static let title = ShortWord("title")
     private static let innerDocument = ShortWord("srcdoc")
+
+    /// Elements of SVG that set an attribute of the element around them, which may be an address.
+    private static let animations = [
+        ShortWord("set"), ShortWord("animate"), ShortWord("animatemotion"), ShortWord("animatetransform"),
+    ]
+    private static let animated = [
+        ShortWord("attributename"), ShortWord("to"), ShortWord("from"), ShortWord("by"), ShortWord("values"),
+    ]
 
     /// The state after two branches that end in these, or nil if they cannot meet.
     func joined(with other: HTMLState) -> HTMLState? {
@@ -68,7 +74,6 @@ extension HTMLState {
     /// The state in which every turn of a list begins.
     var widened: HTMLState {
         var state = self
-        if case .script(let script) = detail { state.detail = .script(script.widened) }
         guard isInTag else { return state }
         let isBetween = place == .betweenAttributes || place == .afterAttributeName
         state = finishedTag

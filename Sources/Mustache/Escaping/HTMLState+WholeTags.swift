@@ -4,11 +4,15 @@ extension HTMLState {
     ///
     /// Tags lead back to text, and leave nothing behind, unless a value stands in them or the text of their element is raw.
     static func endOfPlainText(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = text.index(of: UInt8(ascii: "<"), from: start)
-        while index < text.count, let end = endOfPlainTag(in: text, at: index) {
-            index = text.index(of: UInt8(ascii: "<"), from: end)
+        var index = start
+        while true {
+            // Most tags stand close to each other.
+            let near = min(index + 8, text.count)
+            while index < near, text[index] != UInt8(ascii: "<") { index += 1 }
+            if index == near { index = text.index(of: UInt8(ascii: "<"), from: index) }
+            guard index < text.count, let end = endOfPlainTag(in: text, at: index) else { return index }
+            index = end
         }
-        return index
     }
 
     /// The index after a tag; nil if it must be read byte by byte, or if raw text follows it.
@@ -26,8 +30,12 @@ extension HTMLState {
     private static func endOfTagName(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard start < text.count, text[start].isLetter else { return nil }
         var index = start + 1
-        while index < text.count, !text[index].endsName { index += 1 }
-        return index < text.count ? index : nil
+        while index < text.count {
+            // Letters are all above.
+            if text[index] <= UInt8(ascii: ">"), text[index].endsName { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// Goes over a tag without attributes whose element's text is raw, and gives the index after it; nil if it is
@@ -48,6 +56,10 @@ extension HTMLState {
         while index < text.count {
             let byte = text[index]
             index += 1
+            guard byte <= UInt8(ascii: ">") else {
+                isInName = true
+                continue
+            }
             if byte == UInt8(ascii: ">") { return index }
             guard byte == UInt8(ascii: "=") else {
                 isInName = !byte.endsName
@@ -65,13 +77,17 @@ extension HTMLState {
         guard start < text.count, text[start] == UInt8(ascii: "\"") || text[start] == UInt8(ascii: "'") else {
             return nil
         }
+        let quote = text[start]
         var index = start + 1
-        while index < text.count, text[index] != text[start] {
-            // References may hide the scheme of an address.
-            if text[index] == UInt8(ascii: "&") { return nil }
+        while index < text.count {
+            let byte = text[index]
             index += 1
+            guard byte <= UInt8(ascii: "'") else { continue }
+            if byte == quote { return index }
+            // References may hide the scheme of an address.
+            if byte == UInt8(ascii: "&") { return nil }
         }
-        return index < text.count ? index + 1 : nil
+        return nil
     }
 
     /// The index after the end tag that ends the raw text, if it stands here and holds nothing else.

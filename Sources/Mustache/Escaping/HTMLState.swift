@@ -115,7 +115,7 @@ struct HTMLState: Equatable, Sendable {
         }
     }
 
-    private var isInScript: Bool {
+    var isInScript: Bool {
         if case .script = detail { true } else { false }
     }
 

@@ -1,43 +1,89 @@
 /// Whether a place of JSON is inside a text, and whether a value may begin there.
 struct JSONState: Hashable, Sendable {
+    /// What may follow.
+    private enum Ahead: Hashable, Sendable {
+        /// A value: at the beginning, and after a colon, a comma or a bracket.
+        case value
+        /// A value or what follows one: branches differ, as after `{{^@last}},{{/@last}}`.
+        case either
+        /// What follows a value.
+        case separator
+        /// The rest of a number, or of something else that a value does not go on.
+        case word
+        /// A key, after a brace.
+        case key
+    }
+
     private(set) var isInText = false
     private var isAfterBackslash = false
-    /// Whether a value may stand here: at the beginning, and after a colon, a comma or a bracket.
-    private(set) var takesValue = true
+    /// How many digits of a `\u0000` are still to come.
+    private var digitsAhead: UInt8 = 0
+    private var ahead = Ahead.value
 
-    mutating func advance(over byte: UInt8) {
+    /// Goes on over text; false for text that nothing keeps apart from a value before it.
+    mutating func advance(over byte: UInt8) -> Bool {
+        if isInText {
+            advanceInText(over: byte)
+            return true
+        }
+        let isApart = ahead != .separator
+        switch byte {
+        case _ where byte.isBlank:
+            if ahead == .word { ahead = .separator }
+            return true
+        case UInt8(ascii: "\""): (isInText, ahead) = (true, .separator)
+        case UInt8(ascii: "["): ahead = .value
+        case UInt8(ascii: "{"): ahead = .key
+        case _ where byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-"): ahead = .word
+        case UInt8(ascii: ":"), UInt8(ascii: ","):
+            ahead = .value
+            return true
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            ahead = .separator
+            return true
+        default:
+            // The end tag of a script, or no JSON.
+            ahead = .word
+            return true
+        }
+        return isApart
+    }
+
+    private mutating func advanceInText(over byte: UInt8) {
         if isAfterBackslash {
             isAfterBackslash = false
+            digitsAhead = byte == UInt8(ascii: "u") ? 4 : 0
         } else if byte == UInt8(ascii: "\"") {
-            isInText.toggle()
-            takesValue = false
-        } else if isInText {
-            isAfterBackslash = byte == UInt8(ascii: "\\")
-        } else if !byte.isBlank {
-            takesValue = byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "[")
+            (isInText, digitsAhead) = (false, 0)
+        } else if byte == UInt8(ascii: "\\") {
+            (isAfterBackslash, digitsAhead) = (true, 0)
+        } else if digitsAhead > 0 {
+            digitsAhead -= 1
         }
     }
 
     mutating func advanceOverValue() {
-        if !isInText { takesValue = false }
+        if !isInText { ahead = .separator }
     }
 
     /// How a value is written here.
     func escaper() throws(EscapeFault) -> Escaper {
-        guard !isAfterBackslash, isInText || takesValue else { throw .jsonPlace }
+        let takesValue = isInText ? !isAfterBackslash && digitsAhead == 0 : ahead == .value || ahead == .either
+        guard takesValue else { throw .jsonPlace }
         return isInText ? .jsonText : .jsonValue
     }
 
-    /// The state after two branches: a value may follow if it may follow one of them, as after `{{^@last}},{{/@last}}`.
+    /// The state after two branches: a value may follow if it may follow one of them.
     func joined(with other: JSONState) -> JSONState? {
-        guard isInText == other.isInText, isAfterBackslash == other.isAfterBackslash else { return nil }
-        return takesValue ? self : other
-    }
-
-    /// The state in which every turn of a list begins.
-    var widened: JSONState {
+        if self == other { return self }
+        guard !isInText, !other.isInText else { return nil }
         var state = self
-        state.takesValue = true
+        state.ahead =
+            switch (ahead, other.ahead) {
+            case (.value, _), (.either, _), (_, .value), (_, .either): .either
+            case (.key, _), (_, .key): .key
+            default: .word
+            }
         return state
     }
 }

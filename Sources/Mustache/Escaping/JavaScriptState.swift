@@ -31,11 +31,21 @@ struct JavaScriptState: Hashable, Sendable {
     private var isWordFinished = false
     private var isAfterDot = false
     private var last: UInt8 = 0
+    /// Whether a value stands right before.
+    private var isAfterValue = false
     /// For each `${` that is open, how many braces are open in it.
     private var braces = Braces()
 
-    mutating func advance(over byte: UInt8) {
-        defer { last = byte }
+    /// Goes on over text; false for text that nothing keeps apart from a value before it.
+    mutating func advance(over byte: UInt8) -> Bool {
+        let isApart = !(isAfterValue && byte.isWord)
+        isAfterValue = false
+        read(byte)
+        last = byte
+        return isApart
+    }
+
+    private mutating func read(_ byte: UInt8) {
         switch place {
         case .code: inCode(byte)
         case .slash: afterSlash(byte)
@@ -50,16 +60,22 @@ struct JavaScriptState: Hashable, Sendable {
         }
     }
 
-    mutating func advanceOverValue() { finishOperand() }
+    mutating func advanceOverValue() {
+        finishOperand()
+        (last, isAfterValue) = (0, true)
+    }
 
     /// How a value is written here: as JSON, where an expression is expected.
     func escaper() throws(EscapeFault) -> Escaper {
         guard place == .code, braces.isEmpty, takesValue || isAfterKeyword else { throw .script }
+        // A number may begin with a sign of its own.
+        guard !last.isSign else { throw .glued }
         return .jsonValue
     }
 
     /// The state after two branches: an expression may follow if it may follow one of them.
     func joined(with other: JavaScriptState) -> JavaScriptState? {
+        if self == other { return self }
         guard place == other.place, braces == other.braces, isAfterBackslash == other.isAfterBackslash else {
             return nil
         }
@@ -68,16 +84,9 @@ struct JavaScriptState: Hashable, Sendable {
         state.slash = slash == other.slash && word == other.word ? slash : .unknown
         state.word = ShortWord()
         state.isAfterDot = false
-        state.last = last == other.last ? last : 0
-        return state
-    }
-
-    /// The state in which every turn of a list begins.
-    var widened: JavaScriptState {
-        guard place == .code else { return self }
-        var state = self
-        (state.takesValue, state.slash, state.word, state.isAfterDot) = (true, .unknown, ShortWord(), false)
-        state.last = 0
+        state.isWordFinished = false
+        state.last = last == other.last || last.isSign ? last : other.last.isSign ? other.last : 0
+        state.isAfterValue = isAfterValue || other.isAfterValue
         return state
     }
 }
@@ -100,7 +109,7 @@ extension JavaScriptState {
             follow(slash: .division)
             isAfterDot = true
         case UInt8(ascii: ";"): follow(slash: .regularExpression)
-        case _ where beginsMarkup(byte): place = .uncertain
+        case _ where endsMarkup(byte): place = .uncertain
         case UInt8(ascii: "+"), UInt8(ascii: "-"):
             follow(slash: last == byte ? .unknown : .regularExpression, takesValue: last != byte)
         default: follow(slash: .regularExpression, takesValue: true)
@@ -116,16 +125,13 @@ extension JavaScriptState {
         }
     }
 
-    /// `<!--` and `-->` begin comments in scripts of HTML pages.
-    private func beginsMarkup(_ byte: UInt8) -> Bool {
-        (last == UInt8(ascii: "<") && byte == UInt8(ascii: "!"))
-            || (last == UInt8(ascii: "-") && byte == UInt8(ascii: ">"))
-    }
+    /// `-->` begins a comment in scripts of HTML pages; `<!--` is refused in them.
+    private func endsMarkup(_ byte: UInt8) -> Bool { last == UInt8(ascii: "-") && byte == UInt8(ascii: ">") }
 
     private mutating func follow(slash: Slash, takesValue: Bool = false) {
         (self.slash, self.takesValue) = (slash, takesValue)
         word = ShortWord()
-        isAfterDot = false
+        (isWordFinished, isAfterDot) = (false, false)
     }
 
     private mutating func finishOperand() { follow(slash: .division) }
@@ -228,6 +234,8 @@ extension JavaScriptState {
 }
 
 extension UInt8 {
+    fileprivate var isSign: Bool { self == UInt8(ascii: "+") || self == UInt8(ascii: "-") }
+
     /// Whether the byte may stand in a name or number of a script.
     fileprivate var isWord: Bool {
         isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$") || self >= 0x80

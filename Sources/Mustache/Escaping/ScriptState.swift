@@ -36,15 +36,16 @@ enum ScriptState: Hashable, Sendable {
             }
     }
 
-    mutating func advance(over byte: UInt8) {
+    /// Goes on over text; false for text that nothing keeps apart from a value before it.
+    mutating func advance(over byte: UInt8) -> Bool {
         switch self {
         case .javaScript(var state):
-            state.advance(over: byte)
-            self = .javaScript(state)
+            defer { self = .javaScript(state) }
+            return state.advance(over: byte)
         case .json(var state):
-            state.advance(over: byte)
-            self = .json(state)
-        case .unknown: break
+            defer { self = .json(state) }
+            return state.advance(over: byte)
+        case .unknown: return true
         }
     }
 
@@ -75,15 +76,6 @@ enum ScriptState: Hashable, Sendable {
         case (.javaScript(let left), .javaScript(let right)): left.joined(with: right).map { .javaScript($0) }
         case (.json(let left), .json(let right)): left.joined(with: right).map { .json($0) }
         default: self == other ? self : nil
-        }
-    }
-
-    /// The state in which every turn of a list begins.
-    var widened: ScriptState {
-        switch self {
-        case .javaScript(let state): .javaScript(state.widened)
-        case .json(let state): .json(state.widened)
-        case .unknown: self
         }
     }
 }

@@ -41,16 +41,16 @@ struct PlainNames {
     /// The number of the name that came last of those with a remainder of their hash; negative where there is none.
     private var places: [Int32] = Array(repeating: -1, count: 64)
 
-    /// The name that is all a tag of a file holds, always the same file; nil if there is more to it, or nothing.
-    mutating func name(in tag: RawTag, of file: SourceFile) -> Name? {
+    /// The name that is all a tag holds among the bytes of a file, always the same; nil if there is more to it, or nothing.
+    mutating func name(in tag: RawTag, among bytes: [UInt8]) -> Name? {
         let range = tag.content
-        guard let hash = tag.hash ?? Self.hash(of: range, in: file.bytes) else { return nil }
+        guard let hash = tag.hash ?? Self.hash(of: range, in: bytes) else { return nil }
         let place = Int(hash.value) & (places.count - 1)
         let number = Int(places[place])
-        if number >= 0, names[number].hash == hash, file.bytes.holds(at: range, whatStandsAt: names[number].range) {
+        if number >= 0, names[number].hash == hash, bytes.holds(at: range, whatStandsAt: names[number].range) {
             return Name(text: names[number].text, hash: hash, range: range)
         }
-        let name = Name(text: file.text(in: range), hash: hash, range: range)
+        let name = Name(text: String(decoding: bytes[range], as: UTF8.self), hash: hash, range: range)
         places[place] = Int32(names.count)
         names.append(name)
         return name

@@ -64,11 +64,16 @@ struct TagParser: ~Copyable {
         guard keyword.text == "params" else { throw .unknownDeclaration(keyword.text, at: place) }
         var parameters: [ParameterDeclaration.Parameter] = []
         while let word = try nextWord() {
+            let parameter: ParameterDeclaration.Parameter
             switch word.kind {
-            case .bare: parameters.append(.init(name: name(word.range), fallback: nil))
-            case .key(let key): parameters.append(.init(name: key, fallback: try literal(for: key)))
+            case .bare: parameter = .init(name: name(word.range), fallback: nil)
+            case .key(let key): parameter = .init(name: key, fallback: try literal(for: key))
             default: throw unexpected(word)
             }
+            if parameters.contains(where: { $0.name.text == parameter.name.text }) {
+                throw .repeatedParameter(parameter.name.text, at: file.location(parameter.name.range))
+            }
+            parameters.append(parameter)
         }
         return ParameterDeclaration(parameters: parameters, range: tag.range)
     }

@@ -44,7 +44,7 @@ struct TagScanner {
     }
 
     private let file: SourceFile
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private var position = 0
     private(set) var delimiters: Delimiters
     /// The end of a tag that inherits and has only blanks and such tags before it on its line.

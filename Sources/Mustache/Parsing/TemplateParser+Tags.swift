@@ -28,6 +28,6 @@ extension TemplateParser {
 
     /// The name that is all a tag holds; nil if there is more to it.
     mutating func plainName(in tag: RawTag) -> Name? {
-        plainNames.name(in: tag, of: template.file)
+        plainNames.name(in: tag, among: scanner.bytes)
     }
 }

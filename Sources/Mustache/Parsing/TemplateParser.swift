@@ -20,7 +20,7 @@ struct TemplateParser {
 
     var template: Template
     private var openings: [Opening] = []
-    private var scanner: TagScanner
+    private(set) var scanner: TagScanner
     var plainNames = PlainNames()
 
     var file: SourceFile { template.file }
@@ -46,7 +46,8 @@ struct TemplateParser {
                 if let tag = step.tag { read(tag, step, into: &report) } else { isAtEnd = true }
                 guard openings.count <= Self.deepest else { throw tooDeep }
             }
-            for opening in openings {
+            // The tag of a broken opening was reported already.
+            for opening in openings where !opening.name.text.isEmpty {
                 fail(.unclosedSection(opening.name.text, at: file.location(opening.range)), &report)
             }
         } catch {
@@ -133,6 +134,7 @@ struct TemplateParser {
 
     private mutating func declare(_ declaration: ParameterDeclaration) throws(Diagnostic) {
         guard template.parameters == nil else { throw .repeatedDeclaration(at: file.location(declaration.range)) }
+        guard openings.isEmpty else { throw .declarationInSection(at: file.location(declaration.range)) }
         template.parameters = declaration
     }
 }
@@ -167,7 +169,7 @@ extension TemplateParser {
 
     private mutating func close(_ tag: RawTag, isAlone: Bool) throws(Diagnostic) {
         if let opening = openings.last, opening.isSole,
-            file.bytes.holds(at: tag.content, whatStandsAt: opening.name.range)
+            scanner.bytes.holds(at: tag.content, whatStandsAt: opening.name.range)
         {
             return close(opening, tag, isAlone: isAlone)
         }

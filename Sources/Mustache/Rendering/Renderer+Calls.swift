@@ -66,6 +66,9 @@ extension Renderer {
                 Int(target.function), Int(target.arguments), Int(call.indentation), code, from: position)
         }
         if call.isStrict, name.pointee.isTruthy {
+            guard case .text = name.pointee else {
+                throw .namesNoTemplate(name.pointee.kind, at: code.location(of: position))
+            }
             let nearest = suggestion(for: text, among: call.targets.keys.sorted())
             throw .notANamedTemplate(text, suggestion: nearest, at: code.location(of: position))
         }

@@ -34,6 +34,10 @@ extension Renderer {
         _ operation: Operation, _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) {
         switch operation {
+        case .textAfterSlash(let offset, let count):
+            // `/./` stays on the site.
+            if output.mayEndInLeadingSlash { output.append(UInt8(ascii: ".")) }
+            output.append(code.bytes + Int(offset), Int(count))
         case .indent: output.append(blanks.start + indentation.lowerBound, indentation.count)
         case .emitRaw(let operand): try emitRaw(pointer(to: operand))
         case .emitTree(let operand, _): try emitTree(pointer(to: operand))
@@ -60,7 +64,8 @@ extension Renderer {
         case .link(let register, let inner, let outer):
             frames[base + Int(register)] = frames[base + Int(inner)]
             frames[base + Int(register)].outer = Int32(base + Int(outer))
-        case .text, .emit, .begin, .next, .enter, .skip, .jump, .call, .end, .beginOpen, .expand, .skipLoop,
+        case .text, .textAfterSlash, .emit, .begin, .next, .enter, .skip, .jump, .call, .end, .beginOpen, .expand,
+            .skipLoop,
             .skipComputed, .skipPlural, .callNamed, .indent, .emitRaw, .emitTree, .emitComputed, .emitDynamic,
             .emitConstant:
             preconditionFailure("the other operations are run before")

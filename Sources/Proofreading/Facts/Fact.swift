@@ -1,17 +1,33 @@
 import Language
 
-/// A number or date that a text gives, and where.
+/// A number, date or time of day that a text gives, and where.
 struct Fact {
     enum Value: Hashable {
         case number(DecimalNumber)
         case money(DecimalNumber, PrintedNumber.Currency)
         case day(DayMention)
+        case clock(ClockMention)
+
+        /// What two values must have in common for one to be written in place of the other.
+        enum Sort: CaseIterable {
+            case number
+            case day
+            case clock
+        }
+
+        var sort: Sort {
+            switch self {
+            case .number, .money: .number
+            case .day: .day
+            case .clock: .clock
+            }
+        }
 
         /// The number without what it counts.
         var number: DecimalNumber? {
             switch self {
             case .number(let number), .money(let number, _): number
-            case .day: nil
+            case .day, .clock: nil
             }
         }
     }

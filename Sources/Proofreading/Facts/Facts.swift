@@ -1,7 +1,7 @@
 import Bulletin
 import Language
 
-/// The numbers and dates of a text.
+/// The numbers, dates and times of day of a text.
 struct Facts {
     /// In the order of the text.
     private(set) var all: [Fact] = []
@@ -28,7 +28,10 @@ struct Facts {
         let dates = PrintedDate.all(in: text, language: language)
         let runs = DayRun.all(in: text).filter { run in !dates.contains { $0.range.overlaps(run.range) } }
         for run in runs { possibleDays.append((run.day, passage, run.range.moved(by: start))) }
-        let taken = (dates.map(\.range) + runs.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+        let clocks = PrintedClock.all(in: text)
+        let taken = (dates.map(\.range) + runs.map(\.range) + clocks.map(\.range)).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
         var found: [Fact] = []
         for number in PrintedNumber.all(in: text, language: language, outside: taken) {
             let value: Fact.Value =
@@ -36,6 +39,10 @@ struct Facts {
                     .number(number.value)
                 }
             found.append(Fact(value: value, range: number.range.moved(by: start), passage: passage))
+        }
+        for clock in clocks {
+            found.append(
+                Fact(value: .clock(ClockMention(clock)), range: clock.range.moved(by: start), passage: passage))
         }
         for date in dates {
             for day in [date.start, date.end].compactMap({ $0 }) {
@@ -54,7 +61,7 @@ struct Facts {
         for fact in facts.reversed() {
             switch fact.value {
             case .day(let day): following = day.day == nil ? nil : (day, fact.range.lowerBound)
-            case .money: following = nil
+            case .money, .clock: following = nil
             case .number(let number):
                 guard let (day, next) = following, let value = number.integer, (1...31).contains(value),
                     Self.joints.contains(

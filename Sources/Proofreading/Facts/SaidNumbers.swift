@@ -1,10 +1,13 @@
 import Bulletin
 import Language
 
-/// All the ways in which a text or a part of it gives numbers and days; what one of them has is not missing.
+/// All the ways in which a text or a part of it gives numbers, days and times; what one of them has is not missing.
 struct SaidNumbers {
     private var numbers: Set<DecimalNumber> = []
     private var days: Set<DayMention> = []
+    private var clocks: Set<ClockMention> = []
+    /// The whole numbers that are not those of days and times.
+    private var counted: Set<Int> = []
     private let reading: Reading
     private let range: Range<Int>
     /// What is found only by a closer look, which most numbers do not need.
@@ -29,8 +32,11 @@ struct SaidNumbers {
             switch fact.value {
             case .number(let number), .money(let number, _): numbers.insert(number)
             case .day(let day): days.insert(day)
+            case .clock(let clock): clocks.insert(clock)
             }
         }
+        counted = Set(numbers.compactMap(\.integer))
+        for clock in clocks { for number in clock.numbers { numbers.insert(DecimalNumber(number)) } }
         for number in days.flatMap({ [$0.day, $0.month, $0.year] }) {
             if let number { numbers.insert(DecimalNumber(number)) }
         }
@@ -41,16 +47,19 @@ struct SaidNumbers {
         switch value {
         case .number(let number), .money(let number, _): numbers.contains(number)
         case .day(let day): days.contains(day) || days.contains { day.agrees(with: $0) }
+        case .clock(let clock):
+            clocks.contains { clock.agrees(with: $0) } || clock.mayBeDuration && clock.isSaid(by: counted)
         }
     }
 
     /// Whether a value is given in any way: in words, in a name as `COVID-19`, or as a decade in `1990s` too.
     mutating func hasAtAll(_ value: Fact.Value) -> Bool {
         if has(value) { return true }
-        guard let number = value.number?.integer else { return false }
+        guard value.sort != .day else { return false }
         let loose = self.loose ?? readLoose()
         self.loose = loose
-        return loose.contains(number)
+        if case .clock(let clock) = value { return clocks.isEmpty && clock.isSaid(by: loose) }
+        return value.number?.integer.map(loose.contains) ?? false
     }
 
     private func readLoose() -> Set<Int> {
