@@ -23,6 +23,18 @@ struct ShortText {
 
     /// A number with zeros in front, up to a width, and a sign of ASCII behind it.
     mutating func put(_ number: Int, width: Int = 1, then sign: Unicode.Scalar? = nil) {
+        if width <= 2, (0..<100).contains(number) {
+            // Nearly all are days, months, hours and minutes.
+            let number = UInt8(truncatingIfNeeded: number)
+            if width == 2 || number >= 10 { put(0x30 + number / 10) }
+            put(0x30 + number % 10)
+        } else {
+            putDigits(of: number, width)
+        }
+        if let sign { put(UInt8(ascii: sign)) }
+    }
+
+    private mutating func putDigits(of number: Int, _ width: Int) {
         if number < 0 { put(UInt8(ascii: "-")) }
         var divisor: UInt = 1
         for _ in 1..<width { divisor *= 10 }
@@ -31,7 +43,6 @@ struct ShortText {
             put(0x30 + UInt8(truncatingIfNeeded: number.magnitude / divisor % 10))
             divisor /= 10
         }
-        if let sign { put(UInt8(ascii: sign)) }
     }
 
     private mutating func put(_ byte: UInt8) {

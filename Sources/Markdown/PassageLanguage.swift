@@ -30,7 +30,9 @@ extension CMarkNode {
         forEachText { words in
             bytes += words.count
             // What begins the UTF-8 of a letter with a mark; signs begin with C2, dashes and quotation marks with E2.
-            marked += words.count { $0.placesOfLongCharacters & ~$0.places(ofEitherCase: 0xC2) }
+            marked += words.count {
+                $0.placesBeyondASCII == 0 ? 0 : $0.placesOfLongCharacters & ~$0.places(ofEitherCase: 0xC2)
+            }
         }
         return language == .vi ? marked * 20 > bytes : marked * 20 < bytes
     }

@@ -94,7 +94,7 @@ extension MarkdownBody {
                 root, rules: rules, addresses: addresses, shown: body.shownElements(in: root, by: rules),
                 listsFootnotes: false)
             guard renderer.render(root, limit: Self.longestHTML) else { throw tooLarge }
-            return RenderedText(of: root, renderedBy: renderer, keepingWords: keepsWords)
+            return RenderedText(of: root, renderedBy: consume renderer, keepingWords: keepsWords)
         }
     }
 }

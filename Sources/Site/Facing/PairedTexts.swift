@@ -4,7 +4,9 @@ import Markdown
 import SourceText
 
 /// The two texts of an article, with all that their HTML is made from.
-struct PairedTexts: Sendable, Fingerprinted {
+///
+/// A class, because a page hands it on several times before it is shown.
+final class PairedTexts: Sendable, Fingerprinted {
     private struct Text: Sendable {
         let body: MarkdownBody
         let rules: MarkdownRules
