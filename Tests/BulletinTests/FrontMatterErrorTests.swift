@@ -105,6 +105,19 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("17-18/8/2023", "2023-08-17/2023-08-18"), ("17–18/8/2023", "2023-08-17/2023-08-18"),
+        ("17/8-2/9/2023", "2023-08-17/2023-09-02"),
+        ("từ 17 đến 18/8/2023", "2023-08-17/2023-08-18"), ("17 đến 19 tháng 8 năm 2023", "2023-08-17/2023-08-19"),
+        ("17-18 August 2023", "2023-08-17/2023-08-18"), ("8/2023", "2023-08"), ("17.8.2023", "2023-08-17"),
+    ])
+    func offersTheFormOfAPrintedDate(_ printed: String, _ expected: String) throws {
+        let reading = try Reading(
+            "== articles/a.vi.md ==\n---\ntitle: Một ngày\ndate: 2023-09-01\nevent_date: \(printed)\n---\nChữ.\n")
+
+        #expect(reading.messages(in: .en).contains("did you mean “\(expected)”?"), "\(reading.messages(in: .en))")
+    }
+
     @Test func offersTheIDThatAnUnknownWordWasMeantToBe() throws {
         let reading = try Reading(
             """

@@ -56,6 +56,59 @@ struct GluedTests {
         #expect(page == "<script>\(expected)</script>")
     }
 
+    /// A partial that includes itself may end behind a value, if it does so each time.
+    @Test(arguments: [
+        ("[{{#kids}}{{> kid}}{{^@last}},{{/@last}}{{/kids}}]", "[[],[[]]]"),
+        (
+            "{\"kids\":[{{#kids}}{{> kid}}{{^@last}},{{/@last}}{{/kids}}]}",
+            "{\"kids\":[{\"kids\":[]},{\"kids\":[{\"kids\":[]}]}]}"
+        ),
+        ("[{{#kids}}{{> kid}}{{/kids}}]", "kid.json:1:1 unsafe-place"),
+    ])
+    func writesATreeAsJSON(_ kid: String, _ expected: String) {
+        let tree = Shape("tree") { [(name: "kids", kind: .list(.record($0)))] }
+        func node(_ kids: [Record]) -> Record { Record(tree, ["kids": .list(kids.map { .record($0) })]) }
+        let page = TemplateTrial(["page.json": "{{> kid}}", "kid.json": kid])
+
+        #expect(page.text(node([node([]), node([node([])])])) == expected)
+    }
+
+    @Test func takesOneItemForOneTurn() {
+        let page = TemplateTrial(["data.json": "{\"a\":{{#numbers | first 1}}{{.}}{{/numbers}}}"])
+
+        #expect(page.text(Self.record) == "{\"a\":1}")
+    }
+
+    /// A body is gone over again for each turn that begins otherwise, and so are the lists in it.
+    @Test(arguments: ["[", "if (a) { f(", "[{{^@first}}0,{{/@first}}"])
+    func readsListsInListsInNoTimeToSpeakOf(_ opening: String) {
+        let depth = 200
+        let closing = opening.hasPrefix("[") ? "]{{^@last}},{{/@last}}" : ") }"
+        let text =
+            String(repeating: "{{#kids}}\(opening)", count: depth) + "1"
+            + String(repeating: "\(closing){{/kids}}", count: depth)
+        let tree = Shape("tree") { [(name: "kids", kind: .list(.record($0)))] }
+        let script = TemplateTrial("<script>f({{#kids}}{{/kids}}); x = [\(text)]</script>")
+
+        #expect(script.findings(for: tree).allSatisfy { $0.hasSuffix(" found-further-out") })
+    }
+
+    @Test(arguments: [
+        ("{\"x\":{{views}},\n\"a\":1\n\"b\":2}", "data.json:3:1 unsafe-place"),
+        ("[{{views}},\n{{views}}5]", "data.json:2:1 unsafe-place"),
+        ("[\n5 {{views}}]", "data.json:2:3 unsafe-place"),
+        ("{ {{#numbers}}\n  \"a\":{{.}}{{/numbers}} }", "data.json:2:3 unsafe-place"),
+    ])
+    func pointsAtWhatTwoValuesShare(_ text: String, _ expected: String) {
+        #expect(TemplateTrial(["data.json": text]).findings(for: Self.shape) == [expected])
+    }
+
+    @Test func pointsAtEachPlaceInATextThatIsWrong() {
+        let page = TemplateTrial("<p>x</p>\n<title>a\n <b></title>\n<script>\"<!--\"</script>\n")
+
+        #expect(page.findings(for: Self.shape) == ["page.html:3:3 unsafe-place", "page.html:4:13 unsafe-place"])
+    }
+
     /// Data whose shape nobody knows may be a list or not: what stands once is right.
     @Test func takesASectionOverUnknownDataForOneTurn() {
         let data = Value.map(["yes": .bool(true), "views": .int(5)])

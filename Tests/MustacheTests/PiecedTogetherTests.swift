@@ -70,6 +70,11 @@ struct PiecedTogetherTests {
         "<script>if (a)\u{A0}/'/; b = ' = {{title}} '</script>",
         "<script>return\u{2028}/'/; b = ' = {{title}} '</script>",
         "<script>return{{views}}</script>", "<script>case{{views}}:</script>",
+        "<script>a = `\\${ \"}` + \" } `; x = {{title}} \"</script>",
+        "<script>{{#views}}x{{/views}}in /\"/ + {{title}} + /\"/ 1</script>",
+        "<script>{{#views}}a.{{/views}}in /\"/ + {{title}} + /\"/ 1</script>",
+        "<script>x = of /\"/ + {{title}} + /\"/ 1</script>", "<script>a.#in /\"/ + {{title}} + /\"/ 1</script>",
+        "<script>y = {{views}}.5</script>",
     ])
     func refusesWhatAScriptWouldReadOtherwise(_ template: String) {
         #expect(TemplateTrial(template).text(of: Self.data, as: .data).hasPrefix("unsafe-place"))
@@ -95,6 +100,16 @@ struct PiecedTogetherTests {
         #expect(
             TemplateTrial("<svg><\(element) id=\"{{views}}\" to=\"1\"/></svg>").text(of: Self.data, as: .data)
                 == "<svg><\(element) id=\"5\" to=\"1\"/></svg>")
+    }
+
+    @Test(arguments: [
+        "a = `\\${`; b = <%views%>", "for (x of <%tags%>) f(x)", "y = <%title%>.length",
+        "if (a) { return <%views%> }",
+    ])
+    func takesWhatAScriptReadsAsItSeems(_ script: String) {
+        let page = TemplateTrial("{{=<% %>=}}<script>\(script)</script>").text(of: Self.data, as: .data)
+
+        #expect(page.hasPrefix("<script>"), "\(page)")
     }
 
     @Test(arguments: [

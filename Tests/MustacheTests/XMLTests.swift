@@ -21,7 +21,7 @@ struct XMLTests {
     @Test(arguments: [
         "<{{title}}>", "<a {{title}}>", "<a b={{title}}>", "<!-- {{title}} -->", "<!--> {{title}} -->",
         "<![CDATA[{{title}}]]>", "<?x {{title}}?>", "<!DOCTYPE {{title}}>", "<a>&{{title}};</a>", "<a>&#{{views}};</a>",
-        "<a b=\"&{{title}};\">", "</{{title}}>",
+        "<a b=\"&{{title}};\">", "</{{title}}>", "<a b = {{title}}>", "<!DOCTYPE a [<!ENTITY e \"x\">{{title}}]>",
     ])
     func refusesValuesAnywhereElse(_ template: String) {
         #expect(TemplateTrial(["feed.xml": template]).text(Self.article).hasSuffix(" unsafe-place"))

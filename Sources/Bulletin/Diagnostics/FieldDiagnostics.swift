@@ -100,15 +100,23 @@ extension DateFault {
     }
 }
 
-/// The ISO form of a date written as Vietnamese papers print it: `17/8/2023`, `17-8-2023`, `17.8.2023`, `8/2023`.
+/// The ISO form of what was written as papers print it: `17/8/2023`, `8/2023`, `17 August 2023` and, where a date need
+/// not be one day, `17–18/8/2023`.
 private func isoDate(_ text: String, mayLackDay: Bool) -> String? {
-    var numbers = text.split(separator: /[\/.-]/).map { Int($0) }
-    if numbers.count == 2, mayLackDay { numbers.insert(nil, at: 0) }
-    guard numbers.count == 3, let month = numbers[1], let year = numbers[2], year > 999,
-        numbers[0] != nil || mayLackDay,
-        let point = try? CalendarDate.Point(year: year, month: month, day: numbers[0])
-    else { return nil }
-    return point.iso
+    for language in Language.allCases {
+        let dates = PrintedDate.all(in: text, language: language)
+        guard dates.count == 1, let printed = dates.first, holdsAllDigits(of: text, printed.range),
+            let date = printed.calendarDate(), mayLackDay || printed.end == nil && printed.start.day != nil
+        else { continue }
+        return date.iso
+    }
+    let numbers = text.split(separator: /[\/.-]/, omittingEmptySubsequences: false).map { Int($0) }
+    guard mayLackDay, numbers.count == 2, let month = numbers[0], let year = numbers[1], year > 999 else { return nil }
+    return (try? CalendarDate.Point(year: year, month: month))?.iso
+}
+
+private func holdsAllDigits(of text: String, _ range: Range<Int>) -> Bool {
+    text.utf8.enumerated().allSatisfy { index, byte in !(0x30...0x39).contains(byte) || range.contains(index) }
 }
 
 extension YAMLNode.Content {

@@ -44,6 +44,16 @@ struct ListWindow: Hashable, Sendable {
 
     var steps: [Step] = []
 
+    /// Whether no list has more than one item in it.
+    var takesOneAtMost: Bool {
+        steps.contains { step in
+            switch step {
+            case .first(let count), .last(let count): count <= 1
+            case .reverse: false
+            }
+        }
+    }
+
     /// How to walk through a list of so many items.
     func walk(over count: Int) -> Walk {
         var walk = Walk(count: count)

@@ -8,7 +8,8 @@ extension EscapeFault {
         case .tagName, .attributeName, .unquotedValue, .eventHandler, .style, .innerDocument, .rawElement, .comment,
             .uncertainName, .tagInRawText, .animation:
             markupMessage
-        case .script, .unknownScript, .scriptType, .jsonPlace, .glued, .commentInScript, .lambda: codeMessage
+        case .script, .unknownScript, .scriptType, .jsonPlace, .glued, .withoutComma, .commentInScript, .lambda:
+            codeMessage
         case .refresh, .reference, .addressScheme, .addressColon: addressMessage
         }
     }
@@ -36,11 +37,11 @@ extension EscapeFault {
                 en: "the name of a tag or attribute must stand in one branch of a section as a whole")
         case .tagInRawText:
             Message(
-                vi: "trong <title> và <textarea> không có thẻ: ở trong <svg> trình duyệt lại đọc nó là thẻ",
+                vi: "trong <title> và <textarea> không có thẻ, nhưng ở trong <svg> trình duyệt lại coi đó là thẻ",
                 en: "<title> and <textarea> hold no tags, but inside of an <svg> browsers read them as such")
         case .animation:
             Message(
-                vi: "giá trị không được vào điều mà <set> hay <animate…> đặt cho thuộc tính khác",
+                vi: "không được đặt giá trị vào chỗ mà <set> hay <animate…> dùng để đổi thuộc tính khác",
                 en: "a value cannot go into what a <set> or <animate…> sets another attribute to")
         default: Message(vi: "giá trị không được vào chú thích", en: "a value cannot go into a comment")
         }
@@ -62,8 +63,11 @@ extension EscapeFault {
                 en: "the “type” of a <script> must be written out")
         case .glued:
             Message(
-                vi: "giá trị dính vào những gì đứng cạnh nó",
+                vi: "giá trị dính liền với phần đứng cạnh nó",
                 en: "a value would be read as one with what stands next to it")
+        case .withoutComma:
+            Message(
+                vi: "trong JSON giữa hai giá trị phải có dấu phẩy", en: "in JSON a comma must stand between two values")
         case .commentInScript:
             Message(
                 vi: "“<!--” trong <script>: sau đó </script> có thể không kết thúc nó",
@@ -116,10 +120,11 @@ extension EscapeFault {
                 en: "use type=\"application/json\" or “application/ld+json”")
         case .scriptType: Message(vi: "viết mỗi loại một thẻ <script>", en: "write one <script> for each type")
         case .glued:
-            Message(
-                vi: "viết dấu phẩy hoặc dấu cách ở giữa, như {{^@last}},{{/@last}}",
-                en: "write a comma or a blank between them, as {{^@last}},{{/@last}}")
-        case .commentInScript: Message(vi: "viết <\\!--", en: "write <\\!--")
+            Message(vi: "viết dấu cách hoặc phép tính ở giữa", en: "write a blank or an operator between them")
+        case .withoutComma:
+            Message(vi: "trong danh sách viết {{^@last}},{{/@last}}", en: "in a list write {{^@last}},{{/@last}}")
+        case .commentInScript:
+            Message(vi: "trong chuỗi viết \\u003C!--", en: "in a text write \\u003C!--")
         case .tagInRawText: Message(vi: "viết &lt;", en: "write &lt;")
         case .addressColon:
             Message(vi: "viết “:” sau dấu “/” hoặc viết %3A", en: "write “:” after a “/”, or write %3A")

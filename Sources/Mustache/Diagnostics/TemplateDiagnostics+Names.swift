@@ -6,18 +6,11 @@ extension Diagnostic {
     static func unknownName(_ name: String, in shape: String?, suggestion: String?, at place: SourceLocation)
         -> Diagnostic
     {
-        let hint: Message? =
-            if name == "else" {
-                Message(vi: "viết {{^}}", en: "write {{^}}")
-            } else if name.utf8.contains(UInt8(ascii: "|")) {
-                Message(vi: "viết dấu cách ở hai bên dấu “|”", en: "write blanks around the “|”")
-            } else {
-                nearest(suggestion)
-            }
-        return error(
+        error(
             "unknown-name", vi: "“\(name)” không có trong \(shape.map { "“\($0)”" } ?? "mẫu này")",
             en: "“\(name)” is unknown in \(shape.map { "“\($0)”" } ?? "this template")", at: place,
-            hint: hint)
+            hint: name == "else"
+                ? Message(vi: "viết {{^}}", en: "write {{^}}") : name.blanksAroundBar ?? nearest(suggestion))
     }
 
     static func missingValue(_ name: String, at place: SourceLocation) -> Diagnostic {
@@ -104,5 +97,13 @@ extension Diagnostic {
         error(
             "prints-any", vi: "“@any” chỉ để thử", en: "“@any” can only be tested", at: place,
             hint: Message(vi: "dùng {{#tên.@any}} hoặc {{tên.@count}}", en: "use {{#name.@any}} or {{name.@count}}"))
+    }
+}
+
+extension String {
+    /// What to write where a word holds the bar of a formatter.
+    var blanksAroundBar: Message? {
+        utf8.contains(UInt8(ascii: "|"))
+            ? Message(vi: "viết dấu cách ở hai bên dấu “|”", en: "write blanks around the “|”") : nil
     }
 }

@@ -29,7 +29,7 @@ extension Diagnostic {
     static func unexpectedWord(_ word: String, at place: SourceLocation) -> Diagnostic {
         error(
             "unexpected-word", vi: "“\(word)” không đứng được ở đây trong thẻ",
-            en: "“\(word)” cannot stand here in a tag", at: place)
+            en: "“\(word)” cannot stand here in a tag", at: place, hint: word.blanksAroundBar)
     }
 
     static func otherLanguage(_ word: String, at place: SourceLocation) -> Diagnostic {
@@ -131,6 +131,7 @@ extension Diagnostic {
         error(
             "crossed-close", vi: "{{/\(name)}} đứng ở chỗ phải đóng “\(expected)”",
             en: "{{/\(name)}} stands where “\(expected)” must be closed", at: place,
+            hint: expected.blanksAroundBar,
             notes: [Note(Message(vi: "“\(expected)” mở ở đây", en: "“\(expected)” is opened here"), at: opened)])
     }
 

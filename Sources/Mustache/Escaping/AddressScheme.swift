@@ -14,10 +14,13 @@ struct AddressScheme: Hashable, Sendable {
     }
 
     private var state = State.word(ShortWord())
-    /// Whether all that came may be a `/`, if what else came is empty: another one would name a host.
+    /// Whether all that came may be a `/`, where values and sections before it are empty or are one: another would name a
+    /// host.
     private(set) var mayBeSlash = false
     /// What came of a reference after its `&`.
     private var reference: ShortWord?
+    /// Whether a `&` stands right before, so that a `#` begins no fragment.
+    private(set) var isAfterAmpersand = false
 
     /// Whether a value may follow at all.
     var isRefused: Bool { state == .refused }
@@ -27,6 +30,7 @@ struct AddressScheme: Hashable, Sendable {
 
     /// Goes on over text; false for a `:` of which nobody knows what scheme it ends.
     mutating func advance(over byte: UInt8) -> Bool {
+        isAfterAmpersand = byte == UInt8(ascii: "&")
         if !mayBeSlash, state == .over || state == .refused { return true }
         guard let begun = reference else { return begin(byte) }
         if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "#") {
@@ -40,10 +44,13 @@ struct AddressScheme: Hashable, Sendable {
 
     mutating func advanceOverValue() {
         switch state {
-        case .word, .unknown: state = .unknown
+        case .word, .unknown:
+            mayBeSlash = mayBeEmpty
+            state = .unknown
         case .over, .refused: break
         }
         reference = nil
+        isAfterAmpersand = false
     }
 
     private mutating func begin(_ byte: UInt8) -> Bool {
@@ -93,9 +100,18 @@ extension AddressScheme {
         }
         let text = reference.text
         if text.hasPrefix("#") { return resolve(number: text.dropFirst()) }
-        if isEnded, let byte = Self.named[text] { return take(byte) }
+        if isEnded, let byte = Self.named[text] { return takeReferred(byte) }
         // No other reference gives a letter of a scheme.
         return take(UInt8(ascii: "&"))
+    }
+
+    /// Takes what a reference stands for. A page is not looked through for references to slashes, nor to the blanks that
+    /// browsers leave out before and between them.
+    private mutating func takeReferred(_ byte: UInt8) -> Bool {
+        let mayNameHost = byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
+        guard mayNameHost, mayBeSlash || mayBeEmpty else { return take(byte) }
+        state = .refused
+        return true
     }
 
     // Digits end where none follows, with or without a semicolon.
@@ -104,7 +120,7 @@ extension AddressScheme {
         let body = isHexadecimal ? text.dropFirst() : text
         let digits = body.prefix { isHexadecimal ? $0.isHexDigit : $0.isWholeNumber }
         let code = Int(digits, radix: isHexadecimal ? 16 : 10) ?? Int(UInt8(ascii: "&"))
-        var isKnown = take(UInt8(exactly: code) ?? UInt8(ascii: "&"))
+        var isKnown = takeReferred(UInt8(exactly: code) ?? UInt8(ascii: "&"))
         for byte in body.utf8.dropFirst(digits.utf8.count) { isKnown = take(byte) && isKnown }
         return isKnown
     }
@@ -120,10 +136,12 @@ extension AddressScheme {
     func joined(with other: AddressScheme) -> AddressScheme {
         if self == other { return self }
         var joined = self
-        joined.reference = nil
+        // Nobody knows what one branch began to refer to.
+        if reference != other.reference { joined.state = .refused }
+        joined.isAfterAmpersand = isAfterAmpersand || other.isAfterAmpersand
         joined.mayBeSlash = mayBeSlash || other.mayBeSlash
         joined.state =
-            switch (state, other.state) {
+            switch (joined.state, other.state) {
             case (.refused, _), (_, .refused): .refused
             // `http{{#isSafe}}s{{/isSafe}}://`
             case (.word(let left), .word(let right)) where Self.allowed.contains(left) && Self.allowed.contains(right):

@@ -20,8 +20,10 @@ enum EscapeFault: Error {
     case addressScheme
     /// A `:` that may end a scheme nobody knows.
     case addressColon
-    /// What a value would be read as one with, in JSON or a script.
+    /// What a value would be read as one with in a script.
     case glued
+    /// Two values of JSON without a comma between them.
+    case withoutComma
     /// A `<!--` in a script.
     case commentInScript
     /// A tag in an element whose text browsers take for raw, but not in an SVG.
@@ -34,7 +36,7 @@ enum EscapeFault: Error {
     /// Whether text that follows a value shows that the value should not be there.
     var isOfValue: Bool {
         switch self {
-        case .addressColon, .refresh, .glued: true
+        case .addressColon, .refresh, .glued, .withoutComma: true
         default: false
         }
     }

@@ -31,57 +31,45 @@ extension EscapePlacement {
             walk.isReached = false
         case .begin(_, _, _, let otherwise), .beginOpen(_, _, _, _, _, let otherwise):
             bring(to: Int(otherwise), &walk)
-            walk.state = walk.state.widened
-            walk.bodies.append(Arrival(target: walk.position + 1, state: walk.state, from: walk.position))
+            beginTurns(&walk)
         default: if let target = operation.target { bring(to: target, &walk) }
         }
     }
 
     /// Goes over text, and gives whether it must be kept apart from a slash.
     private mutating func passText(_ range: Range<Int>, _ walk: inout Walk) -> Bool {
-        let mayNameHost = compiler.bytes.withUnsafeBufferPointer {
-            let text = UnsafeBufferPointer(rebasing: $0[range])
-            let mayNameHost = walk.state.mayNameHost(text)
-            walk.state.advance(over: text)
-            return mayNameHost
-        }
-        if let fault = walk.state.takeFault() {
-            let place = fault.isOfValue ? walk.suspect ?? walk.position : walk.position
-            report({ .cannotStandHere(fault, at: $0) }, walk, at: place)
-        }
-        return mayNameHost
+        let before = walk.state
+        compiler.bytes.withUnsafeBufferPointer { walk.state.advance(over: UnsafeBufferPointer(rebasing: $0[range])) }
+        if walk.state.takeFault() != nil { reportFaults(in: range, from: before, walk) }
+        return before.mayNameHost(compiler.bytes[range])
     }
 
-    /// The end of a list's body must lead to its beginning.
-    ///
-    /// In an address it does with less known of what came before, and in JSON with what a value leaves behind: then the
-    /// body is gone over again from there, until nothing more becomes unknown.
-    private mutating func passTurn(_ body: Int, _ walk: inout Walk) {
-        guard let index = walk.bodies.lastIndex(where: { $0.target == body }) else { return }
-        let beginning = walk.bodies[index].state
-        // An open value may have one turn, and no second one.
-        let isList = if case .begin = walk.operations[walk.bodies[index].from] { true } else { false }
-        if walk.bodies[index].turns < Self.maximalTurns,
-            let next = beginning.secondTurn(after: walk.state, isCertain: walk.bodies[index].turns == 0 && isList)
-        {
-            walk.bodies[index].state = next
-            walk.bodies[index].turns += 1
-            return goBack(to: body, from: next, &walk)
-        }
-        walk.bodies.remove(at: index)
-        guard beginning != walk.state else { return }
-        let isStatic = walk.operations[body..<walk.position].allSatisfy(\.isStatic)
-        if !beginning.mayRepeat(from: walk.state, isStatic: isStatic) {
-            report(Diagnostic.loopMoves, walk, at: walk.position)
+    /// Goes over text once more, byte by byte, and reports each fault where it is: at the value that it spoils, or in the
+    /// text itself.
+    private mutating func reportFaults(in range: Range<Int>, from state: EscapeState, _ walk: Walk) {
+        var state = state
+        for index in range {
+            compiler.bytes.withUnsafeBufferPointer {
+                state.advance(over: UnsafeBufferPointer(rebasing: $0[index...index]))
+            }
+            guard let fault = state.takeFault() else { continue }
+            // Two values that stand beside each other may both be text.
+            let isNear =
+                walk.suspect == walk.position - 1 && compiler.bytes[range.lowerBound..<index].allSatisfy(\.isBlank)
+            let mayBeText = fault == .glued || fault == .withoutComma
+            if fault.isOfValue, let suspect = walk.suspect, isNear || !mayBeText {
+                report({ .cannotStandHere(fault, at: $0) }, walk, at: suspect)
+            } else {
+                report(.cannotStandHere(fault, at: location(in: walk, index - range.lowerBound)), walk)
+            }
         }
     }
 
-    /// Goes over operations again as they were before they had escapers.
-    private func goBack(to body: Int, from state: EscapeState, _ walk: inout Walk) {
-        let function = variants[walk.variant].function
-        walk.operations[body...walk.position] = compiler.functions[function].operations[body...walk.position]
-        walk.state = state
-        walk.position = body - 1
+    /// A place in the text of the operation at hand.
+    private func location(in walk: Walk, _ offset: Int) -> SourceLocation {
+        let place = compiler.functions[variants[walk.variant].function].places[walk.position]
+        let start = place.range.lowerBound + offset
+        return compiler.library.templates[place.template].file.location(start..<start + 1)
     }
 
     private mutating func pass(dynamic index: Int32, _ walk: inout Walk) {
@@ -104,12 +92,11 @@ extension EscapePlacement {
 
     /// Goes over a value, and gives how it is escaped.
     private mutating func passValue(_ walk: inout Walk) -> Escaper {
-        defer {
-            walk.state.advanceOverValue()
-            if walk.state.mayTurnOutWrong { walk.suspect = walk.position }
-        }
+        defer { walk.state.advanceOverValue() }
         do throws(EscapeFault) {
-            return try walk.state.escaper()
+            let escaper = try walk.state.escaper()
+            if walk.state.mayTurnOutWrong { walk.suspect = walk.position }
+            return escaper
         } catch {
             report({ .cannotStandHere(error, at: $0) }, walk, at: walk.position)
             return .html
@@ -128,7 +115,8 @@ extension EscapePlacement {
         }
         compiler.bytes.append(contentsOf: buffer.bytes)
         let count = Int32(compiler.bytes.count - offset)
-        return escaper == .urlAfterSlash
+        let isSlash = escaper == .urlAfterSlash && compiler.bytes[offset...].first == UInt8(ascii: "/")
+        return isSlash
             ? .textAfterSlash(offset: Int32(offset), count: count) : .text(offset: Int32(offset), count: count)
     }
 }

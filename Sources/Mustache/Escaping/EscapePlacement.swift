@@ -11,14 +11,12 @@ struct EscapePlacement {
         let entry: EscapeState
     }
 
-    /// A state that jumps bring to an operation ahead, or in which the body of a list begins.
+    /// A state that jumps bring to an operation ahead.
     struct Arrival {
         let target: Int
         var state: EscapeState
         /// The operation it comes from.
         let from: Int
-        /// How often the body was gone over.
-        var turns = 0
     }
 
     /// A variant being walked through; operations keep their indices.
@@ -30,14 +28,12 @@ struct EscapePlacement {
         var isReached = true
         /// Only those that are still ahead: as sections nest, there are never many.
         var arrivals: [Arrival] = []
-        var bodies: [Arrival] = []
+        var turns: [Turns] = []
+        var passedTurns: [Int: PassedTurns] = [:]
         var operations: [Operation]
         /// The last value that the text behind it may make wrong.
         var suspect: Int?
     }
-
-    /// How often the body of a list is gone over again before it counts as one that does not lead to its beginning.
-    static let maximalTurns = 4
 
     var compiler: Compiler
     private(set) var findings: [Diagnostic] = []
@@ -46,8 +42,11 @@ struct EscapePlacement {
     private var known: [[Int]]
     /// The state at each variant's end, once known.
     private var exits: [EscapeState?] = []
-    /// Variants whose end was taken to be their beginning because they call themselves.
-    private var assumed: Set<Int> = []
+    /// Variants that call themselves, whose end is taken to be their beginning or, once they have been walked through,
+    /// where that led.
+    private var assumed: [Int: EscapeState] = [:]
+    /// Variants whose end others rely on, which call them and are called by them.
+    private var reliedOn: Set<Int> = []
     private var finished: [[Operation]] = []
     private var walks: [Walk] = []
     private let beginning: EscapeState
@@ -85,8 +84,12 @@ struct EscapePlacement {
         variants.append(variant)
         exits.append(nil)
         finished.append([])
-        walks.append(
-            Walk(variant: index, state: variant.entry, operations: compiler.functions[variant.function].operations))
+        begin(index)
+    }
+
+    private mutating func begin(_ variant: Int) {
+        let (function, entry) = (variants[variant].function, variants[variant].entry)
+        walks.append(Walk(variant: variant, state: entry, operations: compiler.functions[function].operations))
     }
 
     /// Walks to the end, or to the call of a variant that must be walked through first, and gives that.
@@ -100,7 +103,7 @@ struct EscapePlacement {
                         return Variant(function: Int(function), entry: walk.state)
                     }
                     walk.operations[walk.position] = .call(Int32(index), arguments: arguments, indentation: indentation)
-                    pass(index, &walk.state)
+                    pass(index, &walk.state, calledBy: walk.variant)
                 case .callNamed(let operand, let call):
                     if let missing = passNamed(operand, Int(call), &walk) { return missing }
                 case let operation: pass(operation, &walk)
@@ -118,8 +121,14 @@ struct EscapePlacement {
     }
 
     /// Goes over a variant, from the state in which it is entered to the one in which it ends.
-    private mutating func pass(_ variant: Int, _ state: inout EscapeState) {
-        if let exit = exits[variant] { state = exit } else { assumed.insert(variant) }
+    private mutating func pass(_ variant: Int, _ state: inout EscapeState, calledBy caller: Int) {
+        if let exit = exits[variant] {
+            state = exit
+            return
+        }
+        state = assumed[variant] ?? state
+        assumed[variant] = state
+        if caller != variant { reliedOn.insert(variant) }
     }
 
     /// Goes over an inclusion whose template is known only when the page is rendered: all that it may be must leave
@@ -139,7 +148,7 @@ struct EscapePlacement {
         for (name, target) in targets {
             guard let index = index(of: Int(target.function), from: entry) else { continue }
             var exit = entry
-            pass(index, &exit)
+            pass(index, &exit, calledBy: walk.variant)
             placed.targets[name]?.function = Int32(index)
             if exit != entry { report({ .namedMoves(name, at: $0) }, walk, at: walk.position) }
         }
@@ -151,16 +160,27 @@ struct EscapePlacement {
     private mutating func finish(_ walk: Walk) {
         let entry = variants[walk.variant].entry
         let exit = walk.isReached ? walk.state : entry
+        if let assumed = assumed[walk.variant], assumed != exit {
+            // Where it ends otherwise, as behind a value of JSON, it may do so each time.
+            if assumed == entry, !reliedOn.contains(walk.variant) {
+                self.assumed[walk.variant] = exit
+                return begin(walk.variant)
+            }
+            report(Diagnostic.recursionMoves, walk, at: 0)
+        }
         exits[walk.variant] = exit
         finished[walk.variant] = walk.operations
-        if assumed.contains(walk.variant), exit != entry { report(Diagnostic.recursionMoves, walk, at: 0) }
     }
 
     mutating func report(_ make: (SourceLocation) -> Diagnostic, _ walk: Walk, at position: Int) {
         let function = variants[walk.variant].function
         let place = compiler.functions[function].places[position]
         let location = compiler.library.templates[place.template].file.location(place.range)
-        findings.append(compiler.withInclusions(make(location), function: function))
+        report(make(location), walk)
+    }
+
+    mutating func report(_ diagnostic: Diagnostic, _ walk: Walk) {
+        findings.append(compiler.withInclusions(diagnostic, function: variants[walk.variant].function))
     }
 }
 

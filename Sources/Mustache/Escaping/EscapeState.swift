@@ -37,7 +37,7 @@ struct EscapeState: Equatable, Sendable {
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         switch syntax {
         case .html: html.advance(over: text)
-        case .json: for byte in text where !json.advance(over: byte) { fault = .glued }
+        case .json: for byte in text where !json.advance(over: byte) { fault = .withoutComma }
         case .xml: for byte in text { xml.advance(over: byte) }
         case .plain, .anywhere: break
         }
@@ -82,10 +82,10 @@ struct EscapeState: Equatable, Sendable {
     private var isInCode: Bool { syntax == .json || html.isInScript }
 
     /// Whether text that begins here with a slash may name a host, because what stands before it is absent.
-    func mayNameHost(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func mayNameHost(_ text: ArraySlice<UInt8>) -> Bool {
         guard html.address != nil, html.mayBeAfterSlash else { return false }
         let first = text.first { $0 > UInt8(ascii: " ") }
-        return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\") || first == UInt8(ascii: "&")
+        return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\")
     }
 
     /// Whether trusted HTML may stand here.

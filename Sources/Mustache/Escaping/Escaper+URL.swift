@@ -62,8 +62,6 @@ extension ByteBuffer {
     var mayEndInLeadingSlash: Bool {
         var rest = bytes[...]
         guard let last = Self.popLetter(&rest) else { return true }
-        // Only a template writes a reference before a path is over.
-        if last == UInt8(ascii: ";") { return true }
         guard last == UInt8(ascii: "/") || last == UInt8(ascii: "\\") else { return false }
         guard let before = Self.popLetter(&rest) else { return true }
         return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") || before == UInt8(ascii: ",")

@@ -36,11 +36,13 @@ extension HTMLState {
     }
 
     mutating func inAddress(_ byte: UInt8) {
+        var isInReference = false
         if case .scheme(var scheme) = detail {
+            isInReference = scheme.isAfterAmpersand
             if !scheme.advance(over: byte) { fault = .addressColon }
             detail = .scheme(scheme)
         }
-        if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+        if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") && !isInReference {
             address = .query
         } else if address == .start, !byte.isHTMLBlank {
             address = .path

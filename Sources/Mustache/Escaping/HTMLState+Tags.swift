@@ -136,7 +136,7 @@ extension HTMLState {
 extension HTMLState {
     mutating func inRawText(_ byte: UInt8) {
         if case .script(var script) = detail {
-            if !script.advance(over: byte) { fault = .glued }
+            if let found = script.advance(over: byte) { fault = found }
             detail = .script(script)
         }
         if matched == 1 ? beginsMarkup(byte) : matched > Self.inOpener { return readOpener(byte) }

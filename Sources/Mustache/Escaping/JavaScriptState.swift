@@ -9,7 +9,7 @@ struct JavaScriptState: Hashable, Sendable {
         case lineComment
         case blockComment(isAfterStar: Bool)
         case text(UInt8)
-        case template
+        case template(isAfterDollar: Bool)
         case regularExpression(isInClass: Bool)
         /// Nothing after this is known.
         case uncertain
@@ -27,9 +27,9 @@ struct JavaScriptState: Hashable, Sendable {
     /// Whether an expression is expected here.
     private var takesValue = false
     private var isAfterBackslash = false
-    private var word = ShortWord()
-    private var isWordFinished = false
-    private var isAfterDot = false
+    private(set) var word = ShortWord()
+    private(set) var isWordFinished = false
+    private(set) var isAfterDot = false
     private var last: UInt8 = 0
     /// Whether a value stands right before.
     private var isAfterValue = false
@@ -38,8 +38,9 @@ struct JavaScriptState: Hashable, Sendable {
 
     /// Goes on over text; false for text that nothing keeps apart from a value before it.
     mutating func advance(over byte: UInt8) -> Bool {
-        let isApart = !(isAfterValue && byte.isWord)
-        isAfterValue = false
+        // `5.5` is one number, `"a".length` is not one text.
+        let isApart = !isAfterValue || !byte.isWord || (last == UInt8(ascii: ".") && !byte.isDigit)
+        isAfterValue = isAfterValue && byte == UInt8(ascii: ".")
         read(byte)
         last = byte
         return isApart
@@ -54,7 +55,7 @@ struct JavaScriptState: Hashable, Sendable {
             let isEnd = isAfterStar && byte == UInt8(ascii: "/")
             place = isEnd ? .code : .blockComment(isAfterStar: byte == UInt8(ascii: "*"))
         case .text(let quote): inText(byte, quote)
-        case .template: inTemplate(byte)
+        case .template(let isAfterDollar): inTemplate(byte, isAfterDollar)
         case .regularExpression(let isInClass): inRegularExpression(byte, isInClass)
         case .uncertain: break
         }
@@ -81,10 +82,12 @@ struct JavaScriptState: Hashable, Sendable {
         }
         var state = self
         state.takesValue = takesValue || isAfterKeyword || other.takesValue || other.isAfterKeyword
-        state.slash = slash == other.slash && word == other.word ? slash : .unknown
-        state.word = ShortWord()
-        state.isAfterDot = false
-        state.isWordFinished = false
+        let isSame = word == other.word && isWordFinished == other.isWordFinished && isAfterDot == other.isAfterDot
+        state.slash = slash == other.slash && isSame ? slash : .unknown
+        // What goes on in the midst of a word, or behind a dot, in one branch alone is no keyword.
+        let isBetween = isBetweenWords && other.isBetweenWords
+        state.word = isBetween ? ShortWord() : Self.unknownWord
+        (state.isWordFinished, state.isAfterDot) = (false, false)
         state.last = last == other.last || last.isSign ? last : other.last.isSign ? other.last : 0
         state.isAfterValue = isAfterValue || other.isAfterValue
         return state
@@ -101,11 +104,11 @@ extension JavaScriptState {
             place = .slash
             isWordFinished = true
         case UInt8(ascii: "\""), UInt8(ascii: "'"): place = .text(byte)
-        case UInt8(ascii: "`"): place = .template
+        case UInt8(ascii: "`"): place = .template(isAfterDollar: false)
         case UInt8(ascii: "{"): openBrace()
         case UInt8(ascii: "}"): closeBrace()
         case UInt8(ascii: ")"), UInt8(ascii: "]"): follow(slash: byte == UInt8(ascii: "]") ? .division : .unknown)
-        case UInt8(ascii: "."):
+        case UInt8(ascii: "."), UInt8(ascii: "#"):
             follow(slash: .division)
             isAfterDot = true
         case UInt8(ascii: ";"): follow(slash: .regularExpression)
@@ -155,6 +158,8 @@ extension JavaScriptState {
             place = .blockComment(isAfterStar: false)
         } else if slash == .unknown {
             place = .uncertain
+        } else if Self.namesToo.contains(word) {
+            place = .uncertain
         } else if slash == .regularExpression || isKeyword {
             place = .regularExpression(isInClass: false)
             inRegularExpression(byte, false)
@@ -178,7 +183,8 @@ extension JavaScriptState {
         }
     }
 
-    private mutating func inTemplate(_ byte: UInt8) {
+    private mutating func inTemplate(_ byte: UInt8, _ isAfterDollar: Bool) {
+        place = .template(isAfterDollar: byte == UInt8(ascii: "$") && !isAfterBackslash)
         if isAfterBackslash {
             isAfterBackslash = false
         } else if byte == UInt8(ascii: "\\") {
@@ -186,7 +192,7 @@ extension JavaScriptState {
         } else if byte == UInt8(ascii: "`") {
             place = .code
             finishOperand()
-        } else if byte == UInt8(ascii: "{"), last == UInt8(ascii: "$") {
+        } else if byte == UInt8(ascii: "{"), isAfterDollar {
             place = braces.open() ? .code : .uncertain
             follow(slash: .regularExpression)
         }
@@ -217,20 +223,8 @@ extension JavaScriptState {
     private mutating func closeBrace() {
         if braces.isEmpty || braces.rise() { return follow(slash: .unknown) }
         braces.close()
-        place = .template
+        place = .template(isAfterDollar: false)
     }
-
-    /// Whether the word before is one that an expression follows.
-    private var isKeyword: Bool { Self.keywords.contains(word) }
-
-    /// Whether such a word stands here with a blank behind it, so that a value does not become a part of it.
-    private var isAfterKeyword: Bool { isWordFinished && isKeyword }
-
-    private static let keywords: Set<ShortWord> = [
-        ShortWord("return"), ShortWord("typeof"), ShortWord("case"), ShortWord("in"), ShortWord("of"),
-        ShortWord("throw"), ShortWord("void"), ShortWord("delete"), ShortWord("instanceof"), ShortWord("else"),
-        ShortWord("do"), ShortWord("await"), ShortWord("yield"), ShortWord("default"),
-    ]
 }
 
 extension UInt8 {

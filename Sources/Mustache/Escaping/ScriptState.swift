@@ -36,16 +36,16 @@ enum ScriptState: Hashable, Sendable {
             }
     }
 
-    /// Goes on over text; false for text that nothing keeps apart from a value before it.
-    mutating func advance(over byte: UInt8) -> Bool {
+    /// Goes on over text, and gives what is wrong where nothing keeps it apart from a value before it.
+    mutating func advance(over byte: UInt8) -> EscapeFault? {
         switch self {
         case .javaScript(var state):
             defer { self = .javaScript(state) }
-            return state.advance(over: byte)
+            return state.advance(over: byte) ? nil : .glued
         case .json(var state):
             defer { self = .json(state) }
-            return state.advance(over: byte)
-        case .unknown: return true
+            return state.advance(over: byte) ? nil : .withoutComma
+        case .unknown: return nil
         }
     }
 

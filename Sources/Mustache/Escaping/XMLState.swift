@@ -5,6 +5,8 @@ struct XMLState: Hashable, Sendable {
         /// After `<`.
         case tagOpen
         case tag
+        /// After the `=` of an attribute.
+        case beforeValue
         case quoted(UInt8)
         /// After `<!`, before it is known what it is.
         case markup
@@ -33,6 +35,7 @@ struct XMLState: Hashable, Sendable {
         case .text, .quoted: .xml
         case .tagOpen: throw .tagName
         case .tag: throw .attributeName
+        case .beforeValue: throw .unquotedValue
         case .markup, .comment, .verbatim, .instruction, .declaration: throw .comment
         }
     }
@@ -43,12 +46,12 @@ struct XMLState: Hashable, Sendable {
         case .quoted(let quote) where byte == quote: enter(.tag)
         case .text, .quoted: readReference(byte)
         case .tagOpen: open(byte)
-        case .tag: inTag(byte)
+        case .tag, .beforeValue: inTag(byte)
         case .markup: inMarkup(byte)
         case .comment: close(byte, UInt8(ascii: "-"), 2)
         case .verbatim: close(byte, UInt8(ascii: "]"), 2)
         case .instruction: close(byte, UInt8(ascii: "?"), 1)
-        case .declaration: if byte == UInt8(ascii: ">") { enter(.text) }
+        case .declaration: inDeclaration(byte)
         }
     }
 
@@ -73,7 +76,9 @@ struct XMLState: Hashable, Sendable {
         switch byte {
         case UInt8(ascii: ">"): enter(.text)
         case UInt8(ascii: "\""), UInt8(ascii: "'"): enter(.quoted(byte))
-        default: break
+        case UInt8(ascii: "="): enter(.beforeValue)
+        case _ where byte.isBlank: break
+        default: enter(.tag)
         }
     }
 
@@ -88,6 +93,16 @@ struct XMLState: Hashable, Sendable {
             matched = -1
         } else {
             enter(byte == UInt8(ascii: ">") ? .text : .declaration)
+        }
+    }
+
+    /// A doctype may declare more in brackets.
+    private mutating func inDeclaration(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "["): matched = 1
+        case UInt8(ascii: "]"): matched = 0
+        case UInt8(ascii: ">") where matched == 0: enter(.text)
+        default: break
         }
     }
 
