@@ -16,10 +16,23 @@ package final class Article: Sendable {
     }
 
     /// The languages the article has a text in, Vietnamese first.
-    package var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
+    package var languages: [Language] {
+        switch (texts.vi == nil, texts.en == nil) {
+        case (false, false): [.vi, .en]
+        case (false, true): [.vi]
+        case (true, false): [.en]
+        case (true, true): []
+        }
+    }
 
     /// The texts it has, Vietnamese first.
-    package var writtenTexts: [ArticleText] { Language.allCases.compactMap { texts[$0] } }
+    package var writtenTexts: [ArticleText] {
+        switch (texts.vi, texts.en) {
+        case (let vi?, let en?): [vi, en]
+        case (let text?, nil), (nil, let text?): [text]
+        case (nil, nil): []
+        }
+    }
 }
 
 /// What one file says: the text of an article in one language.

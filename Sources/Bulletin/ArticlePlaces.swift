@@ -7,7 +7,7 @@ extension ArticleText {
 
     /// Where the text itself gives the value of a key; nil when it leaves the key out.
     package func place(of key: String) -> SourceLocation? {
-        file.frontMatter[key].map { file.source.location($0.value.range) }
+        file.frontMatter.valueRange(of: key).map { file.source.location($0) }
     }
 
     /// Where the text writes a key.

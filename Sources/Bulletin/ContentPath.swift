@@ -4,20 +4,29 @@
 ///
 /// - Parameter path: The file it stands in, as a path below Content.
 package func contentPath(of reference: String, in path: String) -> String? {
-    let slash = UInt8(ascii: "/")
-    let isAbsolute = reference.utf8.first == slash
-    var parts = isAbsolute ? [] : path.utf8.split(separator: slash).dropLast()
     // By bytes: a combining mark at the beginning of a name must not hide the slash before it.
-    for part in reference.utf8.split(separator: slash) {
-        if part.elementsEqual(".".utf8) { continue }
-        guard part.elementsEqual("..".utf8) else {
-            parts.append(part)
-            continue
+    let bytes = Array(reference.utf8)
+    let folder = path.utf8[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)]
+    var target = bytes.first == slash ? [] : Array(folder)
+    var start = 0
+    var endsInName = false
+    while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: slash) ?? bytes.count
+        let name = bytes[start..<end]
+        start = end + 1
+        endsInName = false
+        switch (name.count, name.allSatisfy { $0 == UInt8(ascii: ".") }) {
+        case (0, _), (1, true): break
+        case (2, true):
+            guard !target.isEmpty else { return nil }
+            target.removeSubrange((target.lastIndex(of: slash) ?? 0)...)
+        default:
+            if !target.isEmpty { target.append(slash) }
+            target += name
+            endsInName = end == bytes.count
         }
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
     }
-    let start = reference.utf8.lastIndex(of: slash).map(reference.utf8.index(after:)) ?? reference.startIndex
-    let namesAFile = !["", ".", ".."].contains(reference[start...])
-    return namesAFile ? String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self) : nil
+    return endsInName ? String(decoding: target, as: UTF8.self) : nil
 }
+
+private let slash = UInt8(ascii: "/")

@@ -35,10 +35,29 @@ static bool may_have_footnotes(const uint8_t *text, size_t length) {
     return false;
 }
 
+/// Whether a byte occurs in a text with two others, or the same two, behind it.
+static bool has_three(const uint8_t *text, size_t length, const char *three) {
+    for (const uint8_t *end = text + length; length > 2;) {
+        const uint8_t *first = memchr(text, three[0], length - 2);
+        if (!first) return false;
+        if (first[1] == three[1] && first[2] == three[2]) return true;
+        text = first + 1;
+        length = (size_t)(end - text);
+    }
+    return false;
+}
+
+/// Whether a text can have bare addresses, of which most have none: looking for them goes through its tree once more. An
+/// entity may stand for the sign of a mail address.
+static bool may_have_bare_addresses(const uint8_t *text, size_t length) {
+    return has_three(text, length, "://") || has_three(text, length, "www") ||
+           (length > 0 && (memchr(text, '@', length) || memchr(text, '&', length)));
+}
+
 static cmark_node *parse(const uint8_t *text, size_t length) {
     int options = may_have_footnotes(text, length) ? CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES : CMARK_OPT_SOURCEPOS;
     cmark_parser *parser = cmark_parser_new_with_mem(options, &cmark_guard_memory);
-    cmark_guard_attach_extensions(parser);
+    cmark_guard_attach_extensions(parser, may_have_bare_addresses(text, length));
     for (size_t done = 0; done < length; done += PIECE) {
         size_t piece = length - done < PIECE ? length - done : PIECE;
         cmark_parser_feed(parser, (const char *)text + done, piece);

@@ -26,8 +26,10 @@ void __wrap_cmark_inlines_remove_special_character(unsigned char character, bool
 }
 #endif
 
-void cmark_guard_attach_extensions(cmark_parser *parser) {
-    for (int i = 0; i < EXTENSIONS; i++) cmark_parser_attach_syntax_extension(parser, extensions[i]);
+void cmark_guard_attach_extensions(cmark_parser *parser, bool with_autolink) {
+    for (int i = 0; i < EXTENSIONS; i++) {
+        if (i != AUTOLINK || with_autolink) cmark_parser_attach_syntax_extension(parser, extensions[i]);
+    }
 }
 
 static void learn_type(cmark_node *node) {
@@ -43,7 +45,7 @@ static void learn_type(cmark_node *node) {
 static void parse_specimen(void) {
     static const char specimen[] = "| ~~a~~ | www.a.vn |\n|---|---|\n\n- [x] a@b.vn http://a.vn\n";
     cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-    cmark_guard_attach_extensions(parser);
+    cmark_guard_attach_extensions(parser, true);
     cmark_parser_feed(parser, specimen, sizeof(specimen) - 1);
     cmark_node *document = cmark_parser_finish(parser);
     cmark_iter *iterator = cmark_iter_new(document);

@@ -15,8 +15,9 @@ typedef struct {
 /// Registers the extensions and sets the tables of libcmark that all threads share; runs once, however often called.
 void cmark_guard_prepare(void);
 
-/// Attaches every extension: were one left out, the characters of the others would still be special to the parser.
-void cmark_guard_attach_extensions(cmark_parser *parser);
+/// Attaches every extension but autolink, which is for texts that may have bare addresses. Its characters are special to
+/// the parser all the same; alone they mean nothing.
+void cmark_guard_attach_extensions(cmark_parser *parser, bool with_autolink);
 
 const CMarkExtensionTypes *cmark_guard_extension_types(void);
 

@@ -26,7 +26,12 @@ struct EnglishDates: DateSpelling {
     private func spelled(_ point: CalendarDate.Point, hasMonth: Bool = true, hasYear: Bool = true) -> String {
         let month = hasMonth ? point.month : nil
         if let day = point.day, let month, hasYear {
-            return "\(day) \(CalendarWords.englishMonth(month, isShort: style == .short)) \(point.year)"
+            return writtenInOneGo { text in
+                text.put(day, then: " ")
+                text.put(CalendarWords.englishMonth(month, isShort: style == .short))
+                text.put(" ")
+                text.put(point.year)
+            }
         }
         return [
             point.day.map(String.init),

@@ -88,8 +88,12 @@ package struct Moment: Hashable, Sendable {
 extension Moment: Comparable {
     /// Earlier first; of two at one instant, the one that knows its time comes last.
     package static func < (left: Self, right: Self) -> Bool {
-        (left.secondsSince1970, left.secondOfDay ?? -1, left.offset)
-            < (right.secondsSince1970, right.secondOfDay ?? -1, right.offset)
+        left.order < right.order
+    }
+
+    /// Stands for the moment where many are put in order: equal for equal ones, and sooner compared.
+    package var order: (seconds: Int, secondOfDay: Int, offset: Int) {
+        (secondsSince1970, secondOfDay ?? -1, offset)
     }
 }
 

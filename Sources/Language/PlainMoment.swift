@@ -2,8 +2,13 @@ extension Moment {
     /// Reads the forms that nearly every file has, `2025-08-09` and `2025-08-09T10:03:00+07:00`, on bytes; nil for all
     /// others, and for days that may not exist, which the whole reader looks at.
     static func plain(_ text: String, defaultOffset: Int) -> Moment? {
-        var digits = PlainDigits(text.utf8)
-        guard digits.count == 10 || digits.count == 25, let year = digits.number(4), digits.take("-"),
+        var text = text
+        return text.withUTF8 { plain($0, defaultOffset: defaultOffset) }
+    }
+
+    private static func plain(_ text: UnsafeBufferPointer<UInt8>, defaultOffset: Int) -> Moment? {
+        var digits = PlainDigits(text)
+        guard text.count == 10 || text.count == 25, let year = digits.number(4), digits.take("-"),
             let month = digits.number(2), digits.take("-"), let day = digits.number(2), (1...12).contains(month),
             (1...28).contains(day)
         else { return nil }
@@ -22,58 +27,45 @@ extension Moment {
     /// The complete form of a moment whose year has at most four digits, written in one go.
     var plainRFC3339: String {
         let second = secondOfDay ?? 0
-        let numbers = (
-            year / 100, year % 100, month, day, second / 3600, second / 60 % 60, second % 60, abs(offset) / 60,
-            abs(offset) % 60
-        )
-        return String(unsafeUninitializedCapacity: 25) { bytes in
-            var length = 0
-            func put(_ byte: UInt8) {
-                bytes[length] = byte
-                length += 1
-            }
-            func put(_ number: Int, then sign: Unicode.Scalar?) {
-                put(0x30 + UInt8(number / 10))
-                put(0x30 + UInt8(number % 10))
-                if let sign { put(UInt8(ascii: sign)) }
-            }
-            put(numbers.0, then: nil)
-            put(numbers.1, then: "-")
-            put(numbers.2, then: "-")
-            put(numbers.3, then: "T")
-            put(numbers.4, then: ":")
-            put(numbers.5, then: ":")
-            put(numbers.6, then: offset < 0 ? "-" : "+")
-            put(numbers.7, then: ":")
-            put(numbers.8, then: nil)
-            return length
+        return writtenInOneGo { text in
+            text.put(year, width: 4, then: "-")
+            text.put(month, width: 2, then: "-")
+            text.put(day, width: 2, then: "T")
+            text.put(second / 3600, width: 2, then: ":")
+            text.put(second / 60 % 60, width: 2, then: ":")
+            text.put(second % 60, width: 2, then: offset < 0 ? "-" : "+")
+            text.put(abs(offset) / 60, width: 2, then: ":")
+            text.put(abs(offset) % 60, width: 2)
         }
     }
 }
 
 /// Digits and the signs between them, taken one after the other.
 private struct PlainDigits {
-    let count: Int
-    private var rest: Substring.UTF8View
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var next = 0
 
-    init(_ bytes: String.UTF8View) {
-        count = bytes.count
-        rest = bytes[...]
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
     }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { next == bytes.count }
 
     /// The number that so many digits make.
     mutating func number(_ length: Int) -> Int? {
+        guard next + length <= bytes.count else { return nil }
         var number = 0
-        for _ in 0..<length {
-            guard let byte = rest.popFirst(), (0x30...0x39).contains(byte) else { return nil }
+        for byte in bytes[next..<next + length] {
+            guard (0x30...0x39).contains(byte) else { return nil }
             number = number * 10 + Int(byte - 0x30)
         }
+        next += length
         return number
     }
 
     mutating func take(_ sign: Unicode.Scalar) -> Bool {
-        rest.popFirst() == UInt8(ascii: sign)
+        guard next < bytes.count, bytes[next] == UInt8(ascii: sign) else { return false }
+        next += 1
+        return true
     }
 }

@@ -3,14 +3,22 @@
 ///
 /// Texts that differ in marks alone make the same part: who publishes must look for such a collision.
 package func slug(_ text: String, limit: Int = 80) -> String {
-    let bytes = folded(text).utf8.filter { $0 != UInt8(ascii: "'") }
-    let syllables = bytes.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+    var text = text
+    var letters: [UInt8] = []
+    text.withUTF8 { fold($0.span, into: &letters) }
     var slug: [UInt8] = []
-    for syllable in syllables {
-        let length = slug.count + (slug.isEmpty ? 0 : 1) + syllable.count
-        if !slug.isEmpty, length > limit { break }
-        if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-        slug += syllable.prefix(limit)
+    slug.reserveCapacity(letters.count)
+    // How long the slug was at the end of its last whole syllable.
+    var whole = 0
+    for letter in letters where slug.count <= limit {
+        switch letter {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            if slug.count == whole, whole > 0 { slug.append(UInt8(ascii: "-")) }
+            slug.append(letter)
+        case UInt8(ascii: "'"): break
+        default: whole = slug.count
+        }
     }
+    if slug.count > limit { slug.removeLast(slug.count - (whole > 0 ? whole : limit)) }
     return String(decoding: slug, as: UTF8.self)
 }

@@ -26,7 +26,14 @@ struct VietnameseDates: DateSpelling {
     private func long(_ point: CalendarDate.Point, hasMonth: Bool = true, hasYear: Bool = true) -> String {
         // The usual date, said a million times on a large site.
         if let day = point.day, let month = point.month, hasMonth, hasYear {
-            return "ngày \(day) tháng \(month) năm \(point.year)"
+            return writtenInOneGo { text in
+                text.put("ngày ")
+                text.put(day)
+                text.put(" tháng ")
+                text.put(month)
+                text.put(" năm ")
+                text.put(point.year)
+            }
         }
         return [
             point.day.map { "ngày \($0)" },

@@ -21,6 +21,15 @@ package struct FrontMatter: Sendable {
 
     /// The entry of a key.
     package subscript(key: String) -> YAMLEntry? {
-        entries.first { $0.key == key }
+        index(of: key).map { entries[$0] }
+    }
+
+    /// Where the value of a key stands; nil when the key is not there.
+    package func valueRange(of key: String) -> Range<Int>? {
+        index(of: key).map { entries[$0].value.range }
+    }
+
+    private func index(of key: String) -> Int? {
+        entries.firstIndex { $0.key == key }
     }
 }

@@ -1,10 +1,6 @@
 import Language
 
 extension [UInt8] {
-    mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { append(contentsOf: $0) }
-    }
-
     mutating func append(number: Int) {
         append(contentsOf: String(number).utf8)
     }
@@ -26,8 +22,8 @@ extension [UInt8] {
     }
 
     private static func placesToEscape(_ bytes: EightBytes) -> UInt64 {
-        bytes.places(of: UInt8(ascii: "&")) | bytes.places(of: UInt8(ascii: "<"))
-            | bytes.places(of: UInt8(ascii: ">")) | bytes.places(of: UInt8(ascii: "\""))
+        // `&` differs from `"` in one bit, and `>` from `<`.
+        bytes.places(of: UInt8(ascii: "\""), orWithOther: 0x04) | bytes.places(of: UInt8(ascii: "<"), orWithOther: 0x02)
     }
 
     /// Appends an address for an attribute: what an address may not hold is percent-encoded, byte by byte.

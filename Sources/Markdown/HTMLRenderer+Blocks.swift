@@ -1,3 +1,5 @@
+import Language
+
 extension HTMLRenderer {
     mutating func heading(_ node: CMarkNode) {
         beginBlock("<h")

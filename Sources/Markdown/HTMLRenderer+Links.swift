@@ -1,3 +1,5 @@
+import Language
+
 extension HTMLRenderer {
     mutating func open(_ node: CMarkNode) {
         guard link == nil else { return }

@@ -1,3 +1,5 @@
+import Language
+
 /// Writes a parsed text as HTML, as libcmark does but for what the rules say: ids for headings, links that lead
 /// somewhere safe, raw HTML only where it is allowed.
 struct HTMLRenderer {

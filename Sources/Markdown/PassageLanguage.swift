@@ -27,20 +27,27 @@ extension CMarkNode {
     /// In Vietnamese every fifth letter has a mark; in English texts of this bulletin, one of thirty, in names.
     private func letters(mayBe language: Language) -> Bool {
         var (bytes, marked) = (0, 0)
-        for words in passages {
+        forEachText { words in
             bytes += words.count
             // What begins the UTF-8 of a letter with a mark; signs begin with C2, dashes and quotation marks with E2.
-            marked += words.count { $0.placesOfLongCharacters & ~$0.places(ofEitherCase: 0xC2) }
+            marked += words.count {
+                $0.placesBeyondASCII == 0 ? 0 : $0.placesOfLongCharacters & ~$0.places(ofEitherCase: 0xC2)
+            }
         }
         return language == .vi ? marked * 20 > bytes : marked * 20 < bytes
     }
 
     /// How many words there are, roughly.
     private var wordCount: Int {
-        passages.reduce(1) { count, words in count + words.count { $0.places(of: 0x20) } + 1 }
+        var count = 1
+        forEachText { count += $0.count { $0.places(of: 0x20) } + 1 }
+        return count
     }
 
-    private var passages: some Sequence<Bytes> {
-        descendants.lazy.filter { $0.kind == .text }.map(\.literal)
+    private func forEachText(_ look: (Bytes) -> Void) {
+        var walk = CMarkWalk(self)
+        while let step = walk.next() {
+            if case .enter(let node) = step, node.kind == .text { look(node.literal) }
+        }
     }
 }

@@ -76,11 +76,17 @@ struct PlainLinks {
         }
     }
 
-    /// Four blanks begin code, wherever they stand in lists and quotations. Of eight bytes they can begin at five.
+    /// Four blanks begin code, wherever they stand in lists and quotations. One of them stands at a fourth place.
     private static func hasFourBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in stride(from: 0, to: bytes.count, by: 5) {
-            let blanks = bytes.eightBytes(at: index).places(of: 0x20)
-            if blanks & (blanks >> 8) & (blanks >> 16) & (blanks >> 24) != 0 { return true }
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x20 {
+                var (start, end) = (index, index + 1)
+                while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+                while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+                if end - start >= 4 { return true }
+            }
+            index += 4
         }
         return false
     }

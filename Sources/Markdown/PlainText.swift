@@ -5,6 +5,11 @@ extension MarkdownBody {
     package func plainText() throws(Diagnostic) -> String {
         try CMark.parse(inHand()) { $0.plainText }
     }
+
+    /// The same in UTF-8.
+    package func plainWords() throws(Diagnostic) -> [UInt8] {
+        try CMark.parse(inHand()) { $0.plainWords }
+    }
 }
 
 extension CMarkNode {
@@ -13,25 +18,34 @@ extension CMarkNode {
 
     /// The same as UTF-8.
     var plainWords: [UInt8] {
+        var words: [UInt8] = []
+        writePlainWords(to: &words)
+        return words
+    }
+
+    /// Puts the same in a buffer, in place of what is in it.
+    func writePlainWords(to buffer: inout [UInt8]) {
         var writer = PlainTextWriter()
-        for step in CMarkWalk(self) {
+        swap(&writer.bytes, &buffer)
+        writer.bytes.removeAll(keepingCapacity: true)
+        var walk = CMarkWalk(self)
+        while let step = walk.next() {
             switch step {
             case .enter(let node): writer.enter(node)
             case .leave(let node): writer.leave(node)
             }
         }
-        return writer.trimmed
+        writer.trim()
+        swap(&writer.bytes, &buffer)
     }
 }
 
 /// Collects the words of nodes as they are entered and left.
 private struct PlainTextWriter {
-    private var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
-    var trimmed: [UInt8] {
-        var words = bytes
-        while let last = words.last, last == 0x20 || last == 0x0A { words.removeLast() }
-        return words
+    mutating func trim() {
+        while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
     }
 
     mutating func enter(_ node: CMarkNode) {
@@ -68,7 +82,7 @@ private struct PlainTextWriter {
     }
 
     private mutating func endLine() {
-        while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
+        trim()
         if !bytes.isEmpty { bytes.append(0x0A) }
     }
 }

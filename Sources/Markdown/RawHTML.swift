@@ -1,3 +1,5 @@
+import Language
+
 /// A piece of raw HTML of a text, cut into tags, comments and words.
 struct RawHTML {
     /// A tag whose attributes are all known.

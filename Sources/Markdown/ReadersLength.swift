@@ -17,9 +17,11 @@ private func plainLength(of text: UnsafeBufferPointer<UInt8>) -> Int? {
     var length = text.count
     for index in stride(from: 0, to: text.count, by: 8) {
         let bytes = text.eightBytes(at: index)
-        length -= bytes.placesWithinLongCharacters.nonzeroBitCount
         // A carriage return makes one character with the line feed behind it; from U+0300 on there are combining marks.
-        if bytes.places(of: 0x0D) | bytes.placesOfTwoBytesFromU0300 != 0 { return nil }
+        if bytes.places(of: 0x0D) != 0 { return nil }
+        if bytes.placesBeyondASCII == 0 { continue }
+        if bytes.placesOfTwoBytesFromU0300 != 0 { return nil }
+        length -= EightBytes.count(of: bytes.placesWithinLongCharacters)
         var others = bytes.placesOfCharactersOfThreeBytesAndMore
         while others != 0 {
             if !isPlain(text, at: index + others.trailingZeroBitCount / 8) { return nil }

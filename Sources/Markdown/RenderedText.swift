@@ -3,6 +3,8 @@ package import SourceText
 /// A text as HTML block by block, made by one parse, for the pages that show it: whole, or beside another text.
 package struct RenderedText: Sendable {
     package let blocks: [Block]
+    /// The words of the whole text as `plainText` gives them, in UTF-8, where they were asked for; else empty.
+    package let words: [UInt8]
     private let html: [UInt8]
     /// Where in `html` an id begins, or what a link to one names: the places for a prefix.
     private let idStarts: [Int]
@@ -25,14 +27,20 @@ package struct RenderedText: Sendable {
         case together, apart
     }
 
-    init(of root: CMarkNode, renderedBy renderer: consuming HTMLRenderer) {
+    init(of root: CMarkNode, renderedBy renderer: consuming HTMLRenderer, keepingWords keepsWords: Bool) {
         let ends = renderer.blockStarts.dropFirst() + [renderer.bytes.count]
         let idStarts = renderer.idStarts
         var footnotes = 0
         var ids = 0..<0
+        var words: [UInt8] = []
+        var allWords: [UInt8] = []
         blocks = zip(root.children, zip(renderer.blockStarts, ends)).map { node, range in
             let kind = MarkdownBlock.Kind(node)
-            let words = node.plainWords
+            node.writePlainWords(to: &words)
+            if keepsWords, !words.isEmpty {
+                if !allWords.isEmpty { allWords.append(0x0A) }
+                allWords += words
+            }
             if kind == .footnote { footnotes += 1 }
             ids = ids.upperBound..<(idStarts[ids.upperBound...].firstIndex { $0 >= range.1 } ?? idStarts.count)
             return Block(
@@ -41,6 +49,7 @@ package struct RenderedText: Sendable {
                 footnote: kind == .footnote ? footnotes : nil, html: range.0..<range.1, ids: ids)
         }
         html = renderer.bytes
+        self.words = allWords
         self.idStarts = idStarts
     }
 
@@ -74,14 +83,18 @@ package struct RenderedText: Sendable {
 
 extension MarkdownBody {
     /// The blocks of the text in its order with their HTML, at its end the footnotes that are referred to.
-    package func rendered(rules: MarkdownRules, addresses: [String: String]) throws(Diagnostic) -> RenderedText {
+    ///
+    /// - Parameter keepsWords: Whether the words of the text are wanted too.
+    package func rendered(
+        rules: MarkdownRules, addresses: [String: String], keepingWords keepsWords: Bool = false
+    ) throws(Diagnostic) -> RenderedText {
         let body = try inHand()
         return try CMark.parse(body) { root throws(Diagnostic) in
             var renderer = HTMLRenderer(
                 root, rules: rules, addresses: addresses, shown: body.shownElements(in: root, by: rules),
                 listsFootnotes: false)
             guard renderer.render(root, limit: Self.longestHTML) else { throw tooLarge }
-            return RenderedText(of: root, renderedBy: renderer)
+            return RenderedText(of: root, renderedBy: consume renderer, keepingWords: keepsWords)
         }
     }
 }

@@ -16,6 +16,7 @@ package struct PathList: Sendable {
         var bytes: [UInt8] = []
         var ranges: [Range<Int>] = []
         ranges.reserveCapacity(paths.count)
+        bytes.reserveCapacity(paths.count * 64)
         for path in paths {
             let start = bytes.count
             bytes += path.utf8

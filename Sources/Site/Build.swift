@@ -92,11 +92,21 @@ package struct Build: Sendable {
         progress.tell(.reading)
         checkFolders(output: output, sources: [content, templates], report: &report)
         // Both are read whatever the other gives, so that one run shows all that is wrong.
-        let bulletin = Bulletin(
-            reading: listing, now: now, showingDrafts: drafts, baseURL: baseURL, holdingTexts: holdsTexts,
-            report: &report)
-        let templates = Templates(reading: templates, baseURL: bulletin?.settings.baseURL, report: &report)
-        let programs = templates.map { Programs($0, report: &report) }
+        let ((templates, programs, ofTemplates), (bulletin, ofContent)) = atOnce {
+            var report = Report()
+            let templates = Templates(
+                reading: self.templates, baseURL: listing.baseURL(given: baseURL), report: &report)
+            let programs = templates.map { Programs($0, report: &report) }
+            return (templates, programs, report)
+        } _: {
+            var report = Report()
+            let bulletin = Bulletin(
+                reading: listing, now: now, showingDrafts: drafts, baseURL: baseURL, holdingTexts: holdsTexts,
+                report: &report)
+            return (bulletin, report)
+        }
+        report.merge(ofContent)
+        report.merge(ofTemplates)
         guard let bulletin, let templates, let programs else { return nil }
         templates.labels.check(against: bulletin, at: templates.labelsFile, report: &report)
         progress.tell(.planning)

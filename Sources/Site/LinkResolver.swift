@@ -100,7 +100,7 @@ private struct LocalDestination {
         else { return nil }
         let end =
             destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
-        path = percentDecoded(destination[..<end])
+        path = percentDecoded(String(destination[..<end]))
         suffix = String(destination[end...])
     }
 

@@ -6,16 +6,17 @@ import SourceText
 
 /// Pairs every page with what makes its bytes; a page's fingerprint is known without rendering it.
 func outputs(of pages: [Page], with programs: Programs) -> [OutputFile] {
-    inParallel(below: pages.count) { output(of: pages[$0], with: programs) }.compactMap { $0 }
+    inParallel(below: pages.count) { output(of: pages[$0], with: programs) }
 }
 
-private func output(of page: Page, with programs: Programs) -> OutputFile? {
+private func output(of page: Page, with programs: Programs) -> OutputFile {
     switch page.content {
     case .page(let model, let language, let record):
-        return programs[model, language].map { program in
-            OutputFile(path: page.path, origin: page.origin, batch: page.batch) {
-                content(of: program, showing: record())
-            }
+        guard let program = programs[model, language] else {
+            preconditionFailure("where a template is wrong, which the report says, no page is made")
+        }
+        return OutputFile(path: page.path, origin: page.origin, batch: page.batch) {
+            content(of: program, showing: record())
         }
     case .made(let make):
         return OutputFile(path: page.path, origin: page.origin) { content(of: make()) }

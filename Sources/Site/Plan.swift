@@ -29,8 +29,9 @@ struct PagePlan: Sendable {
 /// Reports paths that a file system may take for one: equal, or different only by case; and files where folders must be.
 private func reportCollisions(_ pages: [Page], _ report: inout Report) {
     let paths = inParallel(below: pages.count) { pages[$0].path.inSmallLetters }
-    // Nearly always the order stays what it is.
-    let order = PathList(paths).order
+    // Nearly always the order stays what it is, and no two are equal.
+    let areInOrder = paths.indices.dropFirst().allSatisfy { PathOrder.comesBefore(paths[$0 - 1], paths[$0]) }
+    let order = areInOrder ? Array(paths.indices) : PathList(paths).order
     guard var file = order.first else { return }
     for number in order.dropFirst() {
         let (page, other) = (pages[number], pages[file])

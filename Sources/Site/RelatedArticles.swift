@@ -35,33 +35,42 @@ struct RelatedArticles: Sendable {
     /// Of two that share as much the one nearer in time comes first, then the newer one.
     func articles(to position: Int, where isSuitable: (Int) -> Bool) -> [Int] {
         guard offered > 0 else { return [] }
-        let found = shared(with: position)
-            .filter { isSuitable($0.position) }
-            .sorted { left, right in
-                let distances = (abs(left.position - position), abs(right.position - position))
-                return (-left.weight, distances.0, left.position) < (-right.weight, distances.1, right.position)
-            }
-        return found.prefix(offered).map(\.position)
+        // The best so far, in order: there are few of them, and hundreds that are none.
+        var nearest: [(rank: (Int, Int, Int), position: Int)] = []
+        for one in shared(with: position) {
+            let rank = (-one.weight, abs(one.position - position), one.position)
+            if nearest.count == offered, let last = nearest.last, last.rank < rank { continue }
+            guard isSuitable(one.position) else { continue }
+            if nearest.count == offered { nearest.removeLast() }
+            nearest.insert((rank, one.position), at: nearest.firstIndex { rank < $0.rank } ?? nearest.count)
+        }
+        return nearest.map(\.position)
     }
 
-    /// The articles that carry signs of this one, with how much that says.
+    /// The articles that carry signs of this one, with how much that says, in their order.
     private func shared(with position: Int) -> [(position: Int, weight: Int)] {
-        var found: [(position: Int, weight: Int)] = []
-        for sign in signs[position] {
+        // Each is a position before a weight in one number, which are put in order sooner than pairs.
+        var found: [Int] = []
+        let own = signs[position]
+        found.reserveCapacity(own.count * 2 * Self.reach)
+        for sign in own {
             let carriers = carriers[Int(sign)]
-            guard let own = place(of: Int32(position), in: carriers) else { continue }
+            guard let middle = place(of: Int32(position), in: carriers) else { continue }
             let weight = Self.weight(of: carriers.count, among: signs.count)
-            for place in max(0, own - Self.reach)..<min(carriers.count, own + Self.reach + 1) where place != own {
-                found.append((Int(carriers[carriers.startIndex + place]), weight))
+            let places = max(0, middle - Self.reach)..<min(carriers.count, middle + Self.reach + 1)
+            for place in places where place != middle {
+                found.append(Int(carriers[carriers.startIndex + place]) << 8 | weight)
             }
         }
-        found.sort { $0.position < $1.position }
+        found.sort()
         var sums: [(position: Int, weight: Int)] = []
+        sums.reserveCapacity(found.count)
         for one in found {
-            if sums.last?.position == one.position {
-                sums[sums.count - 1].weight += one.weight
+            let (position, weight) = (one >> 8, one & 0xFF)
+            if sums.last?.position == position {
+                sums[sums.count - 1].weight += weight
             } else {
-                sums.append(one)
+                sums.append((position, weight))
             }
         }
         return sums

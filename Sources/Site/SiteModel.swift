@@ -25,6 +25,7 @@ final class SiteModel: Sendable {
     let timeline: Timeline
     let related: RelatedArticles
     let renderedPairs = RenderedPairs()
+    let searchedWords: SearchedWords
     private let siteViews: Bilingual<Record>
 
     init(_ bulletin: Bulletin, addresses: Addresses, labels: Labels, links: LinkTable, assets: [ContentFile]) {
@@ -35,18 +36,24 @@ final class SiteModel: Sendable {
         self.addresses = addresses
         let articles = Self.newestFirst(bulletin.articles)
         self.articles = articles
+        searchedWords = SearchedWords(articles: articles.count)
         let sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
-        cards = Bilingual { language in
-            inParallel(below: articles.count) { position in
-                card(of: articles[position], in: language, addresses: addresses, sections: sections)
-            }
-        }
-        (articlesByTag, (articlesByOrganisation, timeline)) = atOnce {
-            Self.positions(of: articles) { $0.tags }
+        // What one processor does alone goes on beside what both do.
+        (related, (cards, (articlesByTag, (articlesByOrganisation, timeline)))) = atOnce {
+            RelatedArticles(among: articles, offered: bulletin.settings.relatedArticles)
         } _: {
-            (Self.positions(of: articles) { $0.organisations }, Timeline(of: bulletin.events, articles))
+            let cards = Bilingual { language in
+                inParallel(below: articles.count) { position in
+                    card(of: articles[position], in: language, addresses: addresses, sections: sections)
+                }
+            }
+            let lists = atOnce {
+                Self.positions(of: articles) { $0.tags }
+            } _: {
+                (Self.positions(of: articles) { $0.organisations }, Timeline(of: bulletin.events, articles))
+            }
+            return (cards, lists)
         }
-        related = RelatedArticles(among: articles, offered: bulletin.settings.relatedArticles)
         siteViews = Bilingual { makeSiteView(of: bulletin.settings, in: $0, addresses) }
     }
 
@@ -54,7 +61,7 @@ final class SiteModel: Sendable {
     func siteView(in language: Language) -> Record { siteViews[language] }
 
     private static func newestFirst(_ articles: [Article]) -> [Article] {
-        articles.map { (date: $0.firstDate, article: $0) }.sorted { left, right in
+        articles.map { (date: $0.firstDate?.order, article: $0) }.sorted { left, right in
             switch (left.date, right.date) {
             case (let leftDate?, let rightDate?) where leftDate != rightDate: rightDate < leftDate
             case (.some, nil): true

@@ -34,6 +34,8 @@ struct OpenFile: ~Copyable {
             if count == 0 { break }
             if count > 0 {
                 filled += count
+                // The usual file: it ends where its size says, and more than that was asked for.
+                if filled == size, filled < buffer.count { break }
             } else if errno != EINTR {
                 throw .last
             }

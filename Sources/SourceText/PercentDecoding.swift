@@ -1,8 +1,8 @@
 import Language
 
 /// An address as the file system writes it: `%20` and the like decoded once, in NFC; a lone percent sign stays.
-package func percentDecoded(_ address: some StringProtocol) -> String {
-    guard address.utf8.contains(UInt8(ascii: "%")) else { return nfc(String(address)) }
+package func percentDecoded(_ address: String) -> String {
+    guard address.utf8.contains(UInt8(ascii: "%")) else { return nfc(address) }
     var bytes: [UInt8] = []
     var rest = Array(address.utf8)[...]
     while let byte = rest.popFirst() {

@@ -70,6 +70,16 @@ struct MarkdownBlockTests {
         #expect(try body.rendered(rules: rules, addresses: [:]).blocks.map(\.measure) == body.blocks().map(\.measure))
     }
 
+    @Test func giveTheWordsOfTheWholeTextWhereTheyAreAskedFor() throws {
+        let body = MarkdownBody("<!-- bỏ -->\n\n" + Self.text + "\n\n<div>\n khối\n</div>\n\n-\n\n[^1] ")
+        let rules = MarkdownRules(allowedElements: [], language: .vi)
+
+        let text = try body.rendered(rules: rules, addresses: [:], keepingWords: true)
+
+        #expect(try String(decoding: text.words, as: UTF8.self) == body.plainText())
+        #expect(try body.rendered(rules: rules, addresses: [:]).words.isEmpty)
+    }
+
     @Test func haveWholeFootnotesWhereTheyAreShownApart() throws {
         let blocks = try MarkdownBody("a[^1] b[^2]\n\n[^1]: x\n[^2]: y").htmlOfBlocks(.apart)
 

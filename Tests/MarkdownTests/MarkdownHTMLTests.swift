@@ -71,6 +71,7 @@ struct MarkdownHTMLTests {
         ),
         ("[a [b](c) d](e)", "<p>[a <a href=\"c\">b</a> d](e)</p>\n"),
         ("[www.a.vn](e)", "<p><a href=\"e\">www.a.vn</a></p>\n"),
+        ("a&#64;b.vn", "<p><a href=\"mailto:a@b.vn\">a@b.vn</a></p>\n"),
         ("", ""),
     ])
     func rendersAsLibcmarkDoes(_ markdown: String, _ expected: String) throws {

@@ -31,7 +31,7 @@ struct AlignmentBand {
     /// A wider band is not larger than the whole table of two texts of 4,500 blocks.
     private static let mostCells = 20_000_000
 
-    func columns(of row: Int) -> ClosedRange<Int> {
+    private func columns(of row: Int) -> ClosedRange<Int> {
         let middle = middle(of: row)
         return max(0, middle - reach)...min(width, middle + reach)
     }
@@ -42,9 +42,28 @@ struct AlignmentBand {
         return (column == columns.lowerBound && column > 0) || (column == columns.upperBound && column < width)
     }
 
+    /// A row of the table as far as the band goes.
+    struct Row {
+        let number: Int
+        let columns: ClosedRange<Int>
+        /// Where its costs begin among those of three rows.
+        fileprivate let start: Int
+
+        /// Where the cost of a column is among those of three rows; nil outside of the band.
+        func place(of column: Int) -> Int? {
+            columns.contains(column) ? start + column - columns.lowerBound : nil
+        }
+    }
+
+    /// The row of a number; one before the first has no part in the table.
+    func row(_ number: Int) -> Row {
+        let number = max(0, number)
+        return Row(number: number, columns: columns(of: number), start: number % 3 * span)
+    }
+
     /// The position of a cell of the band among all.
-    func cell(_ row: Int, _ column: Int) -> Int {
-        row * span + column - columns(of: row).lowerBound
+    func cell(of column: Int, in row: Row) -> Int {
+        row.number * span + column - row.columns.lowerBound
     }
 
     private func middle(of row: Int) -> Int { height == 0 ? 0 : row * width / height }

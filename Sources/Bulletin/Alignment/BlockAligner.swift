@@ -56,26 +56,25 @@ struct BlockAligner {
     }
 
     private func path(within band: AlignmentBand) -> [Alignment.Row] {
-        // The costs of a row and of the two before it; of all others only the best bead is kept.
-        var costs = [[Double]](repeating: [], count: 2)
+        // The costs of a row and of the two before it, by turns; of all others only the best bead is kept.
+        var costs = [Double](repeating: .infinity, count: 3 * band.span)
         var best = [Bead](repeating: .pair, count: band.cells)
         for row in 0...vi.count {
-            let columns = (0...min(row, 2)).map { band.columns(of: row - $0) }
-            var own = [Double](repeating: .infinity, count: band.span)
-            for column in columns[0] {
-                let place = column - columns[0].lowerBound
-                if row == 0, column == 0 { own[place] = 0 }
+            let (own, above, secondAbove) = (band.row(row), band.row(row - 1), band.row(row - 2))
+            for column in own.columns {
+                var least = row == 0 && column == 0 ? 0 : Double.infinity
                 for bead in beads {
                     let (up, left) = bead.taken
-                    guard up <= row, column >= left, columns[up].contains(column - left) else { continue }
-                    let from = column - left - columns[up].lowerBound
-                    let before = (up == 0 ? own[from] : costs[up - 1][from]) + bead.cost
-                    guard before < own[place] else { continue }
+                    guard up <= row, column >= left,
+                        let from = (up == 0 ? own : up == 1 ? above : secondAbove).place(of: column - left)
+                    else { continue }
+                    let before = costs[from] + bead.cost
+                    guard before < least else { continue }
                     let cost = before + cost(of: bead, endingAt: row, column)
-                    if cost < own[place] { (own[place], best[band.cell(row, column)]) = (cost, bead) }
+                    if cost < least { (least, best[band.cell(of: column, in: own)]) = (cost, bead) }
                 }
+                if let place = own.place(of: column) { costs[place] = least }
             }
-            costs = [own, costs[0]]
         }
         return way(back: best, band)
     }
@@ -84,7 +83,7 @@ struct BlockAligner {
         var rows: [Alignment.Row] = []
         var (row, column) = (vi.count, en.count)
         while row > 0 || column > 0 {
-            let (up, left) = beads[band.cell(row, column)].taken
+            let (up, left) = beads[band.cell(of: column, in: band.row(row))].taken
             rows.append(Alignment.Row(vi: row - up..<row, en: column - left..<column))
             (row, column) = (row - up, column - left)
         }

@@ -11,10 +11,11 @@ struct ArticleName: Sendable {
     /// - Parameter path: A path below Content that begins with `articles/` and ends in `.md`.
     init(path: String) {
         self.path = path
-        let stem = path.dropFirst("articles/".utf8.count).dropLast(".md".utf8.count)
-        let language = Language.allCases.first { stem.hasSuffix("." + $0.rawValue) }
+        let stem = path.utf8.dropFirst("articles/".utf8.count).dropLast(".md".utf8.count)
+        let ending = stem.suffix(3)
+        let language = Language.allCases.first { ending.elementsEqual(".\($0.rawValue)".utf8) }
         self.language = language
-        key = String(language == nil ? stem : stem.dropLast(3))
+        key = String(Substring(language == nil ? stem : stem.dropLast(ending.count)))
     }
 
     /// The name the file has when it says a language: `ten-bai.vi.md`.

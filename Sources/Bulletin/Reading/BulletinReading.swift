@@ -13,6 +13,15 @@ package struct ContentListing: Sendable {
         layout = ContentLayout(at: folder, report: &report)
         self.report = report
     }
+
+    /// Where the site will be published, known before anything else is read; nil when the folder cannot be read. What is
+    /// wrong with the settings is said when the bulletin is read.
+    ///
+    /// - Parameter given: The address given with the command, which wins over `site.yaml`.
+    package func baseURL(given: String?) -> String? {
+        var unsaid = Report()
+        return layout.map { SiteSettings(reading: $0, baseURL: given, report: &unsaid).baseURL }
+    }
 }
 
 extension Bulletin {

@@ -33,8 +33,9 @@ struct Fields {
 
     /// The value of a key; nil when the key is not there or nothing is written after it.
     subscript(key: String) -> Field? {
-        guard let entry = entries.first(where: { $0.key == key }), !entry.value.isBlank else { return nil }
-        return Field(source: source, key: prefix + key, node: entry.value)
+        guard let index = entries.firstIndex(where: { $0.key == key }), !entries[index].value.isBlank
+        else { return nil }
+        return Field(source: source, key: prefix + key, node: entries[index].value)
     }
 
     /// Where a key is written, also when nothing follows it.
@@ -53,7 +54,7 @@ struct Fields {
 
 extension YAMLNode {
     /// Whether nothing is written, or nothing but blanks.
-    fileprivate var isBlank: Bool {
+    var isBlank: Bool {
         isNull || text?.utf8.allSatisfy { $0 <= 0x20 } ?? false
     }
 }

@@ -24,15 +24,20 @@ extension Field {
             report.add(.wrongKind(self, not: .list))
             return []
         }
-        let items = items
+        guard let items = node.list else { return [self] }
         // Lists are short; only a long one is worth a set.
         var seen = items.count > 16 ? Set<String>() : nil
-        return items.enumerated().filter { index, item in
-            guard let text = item.node.text else { return true }
-            let isNew = seen?.insert(text).inserted ?? !items[..<index].contains { $0.node.text == text }
-            if !isNew { report.add(.saidTwice(text, at: item.place)) }
-            return isNew
-        }.map(\.element)
+        var texts: [Field] = []
+        texts.reserveCapacity(items.count)
+        for item in items where !item.isBlank {
+            let field = Field(source: source, key: key, node: item)
+            if let text = item.text, !(seen?.insert(text).inserted ?? !texts.contains { $0.node.text == text }) {
+                report.add(.saidTwice(text, at: field.place))
+            } else {
+                texts.append(field)
+            }
+        }
+        return texts
     }
 
     /// `true` or `false`.

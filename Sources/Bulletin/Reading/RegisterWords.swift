@@ -43,7 +43,13 @@ struct RegisterWords: Sendable {
     /// The ids that a list holds.
     func ids(_ field: Field?, report: inout Report) -> [String] {
         guard let field else { return [] }
-        return field.texts(report: &report).compactMap { id($0, report: &report) }
+        let words = field.texts(report: &report)
+        var ids: [String] = []
+        ids.reserveCapacity(words.count)
+        for word in words {
+            if let id = id(word, report: &report) { ids.append(id) }
+        }
+        return ids
     }
 
     /// What an unknown word was meant to be.

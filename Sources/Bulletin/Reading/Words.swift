@@ -1,3 +1,5 @@
+import Language
+
 /// Whether a text can stand in an address as it is: small ASCII letters, digits and hyphens.
 func isSlug(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
@@ -26,6 +28,11 @@ func trimmed(_ text: Substring) -> String {
 
 /// A text with blanks for its line ends.
 func onOneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return trimmed(text[...]) }
+    var text = text
+    let (hasLineEnds, hasBlanksAround) = text.withUTF8 { bytes in
+        let lineEnd = bytes.first(from: 0) { $0.places(of: 0x0A) | $0.places(of: 0x0D) }
+        return (lineEnd != nil, [bytes.first, bytes.last].contains { $0.map { $0 <= 0x20 } ?? false })
+    }
+    if !hasLineEnds { return hasBlanksAround ? trimmed(text[...]) : text }
     return text.split(whereSeparator: \.isNewline).map(trimmed).joined(separator: " ")
 }

@@ -29,14 +29,14 @@ private func appendPlaced(to bytes: inout [UInt8], _ texts: PairedTexts, _ side:
             for block in blocks { own.append(block, to: &bytes) }
             continue
         }
-        bytes += "<div class=\"place\" id=\"".utf8
+        bytes.append("<div class=\"place\" id=\"")
         bytes += place.utf8
-        bytes += "\">\n".utf8
+        bytes.append("\">\n")
         for block in blocks { own.append(block, to: &bytes) }
         if let heading = other.blocks[row.blocks[side.language.other]].first?.heading {
             appendLink(to: &bytes, heading, side.language.other, side.otherPage + "#" + place)
         }
-        bytes += "</div>\n".utf8
+        bytes.append("</div>\n")
     }
 }
 
@@ -44,15 +44,15 @@ private func appendPlaced(to bytes: inout [UInt8], _ texts: PairedTexts, _ side:
 private func appendLink(to bytes: inout [UInt8], _ heading: String, _ language: Language, _ href: String) {
     let code = language.rawValue
     let name = code.uppercased()
-    bytes += "<a class=\"there\" href=\"".utf8
+    bytes.append("<a class=\"there\" href=\"")
     bytes += escaped(href).utf8
     for (attribute, value) in [("\" hreflang=\"", code), ("\" lang=\"", code), ("\" aria-label=\"", name)] {
         bytes += attribute.utf8
         bytes += value.utf8
     }
-    bytes += ": ".utf8
+    bytes.append(": ")
     bytes += escaped(heading).utf8
-    bytes += "\">".utf8
+    bytes.append("\">")
     bytes += name.utf8
-    bytes += "</a>\n".utf8
+    bytes.append("</a>\n")
 }

@@ -127,7 +127,7 @@ enum ArticlePages: PageKind {
 
 extension ArticleText {
     /// What was written to make the last part of the text's address: its slug, else its title.
-    var placeOfAddress: SourceLocation { place(of: "slug") ?? place(of: "title") ?? start }
+    var placeOfAddress: SourceLocation { place(of: slug == nil ? "title" : "slug") ?? start }
 }
 
 extension SiteModel {

@@ -15,9 +15,6 @@ enum SearchPages: PageKind {
 
     static var models: [PageModel] { [model] }
 
-    /// Above this a reader would have to load more than a telephone should: then bodies are not searched.
-    private static let mostArticlesSearchedWhole = 1_000
-
     static func pages(of site: SiteModel) -> [Page] {
         let years = years(of: site.articles)
         return Language.allCases.flatMap { language in
@@ -58,12 +55,8 @@ enum SearchPages: PageKind {
     private static func texts(
         of articles: [Article], from year: Int?, in language: Language, _ site: SiteModel
     ) -> Page {
-        let isWhole = site.articles.count <= mostArticlesSearchedWhole
-        return Page(
+        Page(
             at: site.addresses.searchedTexts(of: year, in: language),
-            .made {
-                Made(
-                    from: SearchedTexts(articles, in: language, isWhole: isWhole, site), by: SearchedTexts.append)
-            })
+            .made { Made(from: SearchedTexts(articles, in: language, site), by: SearchedTexts.append) })
     }
 }

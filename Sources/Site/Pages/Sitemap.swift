@@ -30,30 +30,43 @@ enum Sitemap {
 
     private static func appendURLSet(to bytes: inout [UInt8], of entries: SitemapEntries) {
         bytes += "\(prolog)<urlset \(namespace) xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".utf8
-        let base = escaped(entries.addresses.baseURL)
+        let base = Array(escaped(entries.addresses.baseURL).utf8)
         for page in entries.pages {
-            bytes.append("<url><loc>", base, page.address, "</loc>")
-            if let modified = page.listing?.modified { bytes.append("<lastmod>", modified.iso, "</lastmod>") }
+            bytes.append("<url><loc>")
+            bytes += base
+            bytes += page.address.utf8
+            bytes.append("</loc>")
+            if let modified = page.listing?.modified {
+                bytes.append("<lastmod>")
+                bytes += modified.iso.utf8
+                bytes.append("</lastmod>")
+            }
             if let both = page.listing?.alternates {
-                for language in Language.allCases {
-                    appendLink(to: &bytes, language.rawValue, base, both[language])
-                }
+                appendLink(to: &bytes, "vi", base, both.vi)
+                appendLink(to: &bytes, "en", base, both.en)
                 appendLink(to: &bytes, "x-default", base, page.listing?.fallback ?? both.en)
             }
-            bytes += "</url>\n".utf8
+            bytes.append("</url>\n")
         }
-        bytes += "</urlset>\n".utf8
+        bytes.append("</urlset>\n")
     }
 
-    private static func appendLink(to bytes: inout [UInt8], _ lang: String, _ base: String, _ address: String) {
-        bytes.append("<xhtml:link rel=\"alternate\" hreflang=\"", lang, "\" href=\"", base, address, "\"/>")
+    private static func appendLink(
+        to bytes: inout [UInt8], _ lang: StaticString, _ base: [UInt8], _ address: String
+    ) {
+        bytes.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+        bytes.append(lang)
+        bytes.append("\" href=\"")
+        bytes += base
+        bytes += address.utf8
+        bytes.append("\"/>")
     }
 
     private static func appendIndex(to bytes: inout [UInt8], of entries: SitemapEntries) {
         bytes += "\(prolog)<sitemapindex \(namespace)>\n".utf8
         let base = escaped(entries.addresses.baseURL)
-        for page in entries.pages { bytes.append("<sitemap><loc>", base, page.address, "</loc></sitemap>\n") }
-        bytes += "</sitemapindex>\n".utf8
+        for page in entries.pages { bytes += "<sitemap><loc>\(base)\(page.address)</loc></sitemap>\n".utf8 }
+        bytes.append("</sitemapindex>\n")
     }
 }
 
@@ -73,11 +86,5 @@ private struct SitemapEntries: Sendable, Fingerprinted {
             builder.combine(page.listing?.fallback ?? "")
         }
         return builder.fingerprint
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(_ texts: String...) {
-        for text in texts { append(contentsOf: text.utf8) }
     }
 }

@@ -3,19 +3,22 @@ import Language
 extension [UInt8] {
     /// Appends a text as JSON writes it; what cannot be seen is spelled out.
     mutating func appendJSON(_ text: String) {
-        append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            while let index = bytes.first(from: start, Self.placesToLookAt), index < bytes.count {
-                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-                start = index + Self.width(of: bytes[index])
-                for scalar in String(decoding: bytes[index..<start], as: UTF8.self).unicodeScalars {
-                    appendJSON(scalar)
-                }
+        text.withUTF8 { appendJSON($0) }
+    }
+
+    /// Appends a text in UTF-8 as JSON writes it.
+    mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>) {
+        append(UInt8(ascii: "\""))
+        var start = 0
+        while let index = text.first(from: start, Self.placesToLookAt), index < text.count {
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            start = index + Self.width(of: text[index])
+            for scalar in String(decoding: text[index..<start], as: UTF8.self).unicodeScalars {
+                appendJSON(scalar)
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         append(UInt8(ascii: "\""))
     }
 

@@ -9,12 +9,10 @@ struct SearchedTexts: Sendable, Fingerprinted {
     private let texts: [SearchedText]
 
     /// The texts of some articles that readers of a language are offered, in the order of the articles.
-    ///
-    /// - Parameter isWhole: Whether the bodies can be searched too, not only what stands above them.
-    init(_ articles: [Article], in language: Language, isWhole: Bool, _ site: SiteModel) {
+    init(_ articles: [Article], in language: Language, _ site: SiteModel) {
         texts = articles.compactMap { article in
             (article.texts[language] ?? article.texts[language.other]).map {
-                SearchedText($0, of: article, in: language, isWhole: isWhole, site)
+                SearchedText($0, of: article, in: language, site)
             }
         }
     }
@@ -45,16 +43,19 @@ private struct SearchedText: Sendable, Fingerprinted {
     private let foreignLanguage: Language?
     /// The ids of its tags and organisations in the file of names.
     private let names: [String]
+    /// Nil where only what stands above it is searched.
     private let body: MarkdownBody?
+    private let words: SearchedWords
 
-    init(_ text: ArticleText, of article: Article, in language: Language, isWhole: Bool, _ site: SiteModel) {
+    init(_ text: ArticleText, of article: Article, in language: Language, _ site: SiteModel) {
         title = text.title
         lead = text.lead ?? ""
         date = text.date?.spelled(in: language) ?? ""
         href = site.addresses.href(site.addresses.article(article, in: text.language))
         foreignLanguage = text.language == language ? nil : text.language
         names = text.tags.map(SearchedName.id(ofTag:)) + text.organisations.map(SearchedName.id(ofOrganisation:))
-        body = isWhole ? text.file.body : nil
+        words = site.searchedWords
+        body = words.areWanted ? text.file.body : nil
     }
 
     var fingerprint: Fingerprint {
@@ -70,10 +71,14 @@ private struct SearchedText: Sendable, Fingerprinted {
     func append(to bytes: inout [UInt8]) throws(Diagnostic) {
         bytes += "{\"url\":".utf8
         bytes.appendJSON(href)
-        let words = try body?.plainText() ?? ""
-        for (key, text) in [("title", title), ("date", date), ("lead", lead), ("text", words)] where !text.isEmpty {
+        for (key, text) in [("title", title), ("date", date), ("lead", lead)] where !text.isEmpty {
             bytes += ",\"\(key)\":".utf8
             bytes.appendJSON(text)
+        }
+        let words = if let body { try words.words(of: body) } else { [UInt8]() }
+        if !words.isEmpty {
+            bytes += ",\"text\":".utf8
+            words.withUnsafeBufferPointer { bytes.appendJSON($0) }
         }
         if let foreignLanguage { bytes += ",\"lang\":\"\(foreignLanguage.rawValue)\"".utf8 }
         bytes += ",\"names\":".utf8
