@@ -77,6 +77,7 @@ struct Scoring {
             Pages(name: "our layouts of HTML", folder: own, answers: own + "/expected.json"),
             Pages(name: "held out, first round", folder: heldOut + "-1", answers: heldOut + "-1/expected.json"),
             Pages(name: "held out, second round", folder: heldOut + "-2", answers: heldOut + "-2/expected.json"),
+            Pages(name: "held out, third round", folder: heldOut + "-3", answers: heldOut + "-3/expected.json"),
         ]
         for set in sets where !FileManager.default.fileExists(atPath: set.answers) {
             print("\(set.answers) is absent, its pages are not scored")

@@ -2,7 +2,10 @@ package import Language
 package import SourceText
 
 /// A way to print a value, called as `{{ value | name argument }}`.
-package struct Formatter: Sendable {
+///
+/// A class, because all workers print with the same: what each copy would count as a use of its closures, all processors
+/// would wait for.
+package final class Formatter: Sendable {
     /// What a formatter takes after its name.
     package enum ArgumentKind: Sendable {
         case text
@@ -33,7 +36,7 @@ package struct Formatter: Sendable {
     }
 
     /// A formatter of opaque values, whose payload is of one type.
-    package init<Payload>(
+    package convenience init<Payload>(
         _ name: String, of kind: String, holding payload: Payload.Type, arguments: [ArgumentKind] = [],
         check: @escaping Check = { _ in nil },
         write: @escaping @Sendable (Payload, [Value], Language, inout [UInt8]) throws(Diagnostic) -> Void
@@ -48,7 +51,7 @@ package struct Formatter: Sendable {
     }
 
     /// A formatter of whole numbers.
-    package init(
+    package convenience init(
         ofNumbers name: String,
         write: @escaping @Sendable (Int, Language, inout [UInt8]) throws(Diagnostic) -> Void
     ) {

@@ -68,7 +68,7 @@ extension Escaper {
     }
 
     @inline(__always)
-    private static func write(
+    static func write(
         _ text: StaticString, at target: UnsafeMutablePointer<UInt8>
     ) -> UnsafeMutablePointer<UInt8> {
         target.update(from: text.utf8Start, count: text.utf8CodeUnitCount)

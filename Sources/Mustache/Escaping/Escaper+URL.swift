@@ -18,6 +18,9 @@ extension Escaper {
             byte < 0x80 && (byte < 0x40 ? low >> UInt64(byte) : high >> UInt64(byte - 0x40)) & 1 == 1
         }
 
+        /// The same without `&` and `'`.
+        var withoutReferences: Plain { Plain(low & ~0xC0_0000_0000, high) }
+
         private init(_ low: UInt64, _ high: UInt64) {
             self.low = low
             self.high = high
@@ -34,25 +37,33 @@ extension Escaper {
 
     /// Appends text with all bytes percent-encoded that are not plain.
     static func appendAddress(_ text: UnsafeBufferPointer<UInt8>, _ plain: Plain, to buffer: inout ByteBuffer) {
+        let copied = plain.withoutReferences
         var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            if plain.contains(byte), byte != UInt8(ascii: "&"), byte != UInt8(ascii: "'") { continue }
-            buffer.append(UnsafeBufferPointer(rebasing: text[start..<index]))
-            start = index + 1
-            switch byte {
-            case UInt8(ascii: "&") where plain.contains(byte): buffer.append("&amp;")
-            case UInt8(ascii: "'") where plain.contains(byte): buffer.append("&#39;")
-            default: appendPercent(byte, to: &buffer)
+        while start < text.count {
+            let part = UnsafeBufferPointer(rebasing: text[start..<min(start + 8_192, text.count)])
+            // At most five bytes come of each.
+            var target = buffer.reserve(part.count * 5)
+            for byte in part {
+                if copied.contains(byte) {
+                    target.pointee = byte
+                    target += 1
+                } else {
+                    target = write(byte, isReference: plain.contains(byte), at: target)
+                }
             }
+            buffer.advance(to: target)
+            start += part.count
         }
-        buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    private static func appendPercent(_ byte: UInt8, to buffer: inout ByteBuffer) {
-        buffer.append(UInt8(ascii: "%"))
-        buffer.append(hexadecimal(byte >> 4))
-        buffer.append(hexadecimal(byte & 0xF))
+    private static func write(
+        _ byte: UInt8, isReference: Bool, at target: UnsafeMutablePointer<UInt8>
+    ) -> UnsafeMutablePointer<UInt8> {
+        if isReference { return write(byte == UInt8(ascii: "&") ? "&amp;" : "&#39;", at: target) }
+        target[0] = UInt8(ascii: "%")
+        target[1] = hexadecimal(byte >> 4)
+        target[2] = hexadecimal(byte & 0xF)
+        return target + 3
     }
 }
 

@@ -14,7 +14,7 @@ package final class Record: Sendable, Fingerprinted {
             let (name, value) = values[index]
             let field = shape.fields[index]
             precondition(field.name == name, "\(shape.name) has \(field.name) where \(name) is given")
-            precondition(field.kind.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
+            precondition(field.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
             return value
         }
         fingerprint = Self.fingerprint(of: shape, self.values)
@@ -26,7 +26,7 @@ package final class Record: Sendable, Fingerprinted {
         values = ValueList(count: shape.fields.count) { index in
             let field = shape.fields[index]
             let value = value(field)
-            precondition(field.kind.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
+            precondition(field.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
             return value
         }
         fingerprint = Self.fingerprint(of: shape, values)

@@ -7,6 +7,14 @@ package final class Shape: Sendable {
         let name: String
         let kind: FieldKind
         let hash: WordHash
+        private let check: FieldCheck
+
+        init(name: String, kind: FieldKind) {
+            (self.name, self.kind, hash, check) = (name, kind, WordHash(name), FieldCheck(kind))
+        }
+
+        /// Whether a value is of the field's kind.
+        func accepts(_ value: Value) -> Bool { check.accepts(value) ?? kind.accepts(value) }
     }
 
     /// The name that messages use, as `article`.
@@ -31,7 +39,7 @@ package final class Shape: Sendable {
         self.name = name
         let fields = makeFields(self)
         precondition(fields.count <= Self.mostFields, "\(name) has more than \(Self.mostFields) fields")
-        self.fields = fields.map { Field(name: $0.name, kind: $0.kind, hash: WordHash($0.name)) }
+        self.fields = fields.map { Field(name: $0.name, kind: $0.kind) }
         placeFields()
         var builder = FingerprintBuilder()
         builder.combine(name)
