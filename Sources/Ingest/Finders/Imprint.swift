@@ -13,7 +13,9 @@ enum Imprint {
         for kind in papers where block.text.opens(with: kind) {
             let words = block.text.spacedWords
             guard words.count <= 6 else { continue }
-            return words.dropFirst(kind.spacedWordCount).first?.first?.isUppercase == true ? block.text : nil
+            guard words.dropFirst(kind.spacedWordCount).first?.first?.isUppercase == true else { return nil }
+            // A section stands beside it: "Báo Bờ Sông | Đối thoại".
+            return block.text.place(of: " | ").map { String(block.text[..<$0.lowerBound]) } ?? block.text
         }
         return nil
     }
