@@ -91,9 +91,10 @@ extension Verdict {
         return commas * 8 >= words && capitals * 15 <= words
     }
 
-    /// Whether the page says how an office is reached: three lines of its address or more, and little text beside them.
+    /// Whether the page says how an office is reached: such words head it, three lines or more are its address, and there
+    /// is little text beside them. Under a short article a paper's address may stand too.
     private var isAboutContact: Bool {
-        guard words < Self.mostOfContact else { return false }
+        guard words < Self.mostOfContact, isHeadedContact else { return false }
         let lines = reading.blocks.filter { block in
             block.text.opening(32).firstIndex(ofMark: ":").map {
                 Self.contact.contains(MatchKey(block.text[..<$0]).text)
@@ -101,6 +102,18 @@ extension Verdict {
         }
         return lines.count >= 3
     }
+
+    private var isHeadedContact: Bool {
+        (0..<reading.extent.lowerBound).contains { index in
+            let block = reading.blocks[index]
+            let isHead = block.markup.map { $0.kind == .heading(1) } ?? (index + 3 >= reading.extent.lowerBound)
+            return isHead && Self.contactHeads.contains(block.key.text)
+        }
+    }
+
+    private static let contactHeads: Set<String> = [
+        "lien he", "thong tin lien he", "contact", "contact us", "contacts", "get in touch",
+    ]
 
     private static let mostOfContact = 100
 

@@ -6,25 +6,10 @@ import Testing
 
 /// A wrong date is worse than none.
 @Suite struct DateHonestyTests {
-    private static let vietnamese = """
-        Cả hai đoàn lên đê từ khi trời chưa sáng, mỗi người mang theo một con diều tự làm ở nhà. Ai cũng mong có gió.
+    private static let vietnamese = KitePage.vietnamese
+    private static let english = KitePage.english
 
-        Con diều to nhất phải bốn người khiêng, con nhỏ nhất nằm gọn trong bao diêm. Không con nào chịu nằm yên.
-        """
-
-    private static let english = """
-        Both groups climbed the dyke before sunrise, and everybody carried a kite that had been made at home.
-
-        The largest kite took four people to lift, and the smallest fitted in a matchbox that its owner kept closed.
-        """
-
-    private func draft(_ page: String) throws -> Draft {
-        let outcome = ArticleReader.outcome(of: RawPage(SourceFile(path: "trang.txt", text: page)))
-        guard case .draft(let draft) = outcome else { throw Refused() }
-        return draft
-    }
-
-    private struct Refused: Error {}
+    private func draft(_ page: String) throws -> Draft { try KitePage.draft(of: page) }
 
     @Test(arguments: [
         "Hôm nay, thứ Bảy 29/11/2026\nTrang chủ\nVăn hóa\n\nHội diều ven sông mở lớp cho bạn bè\n\n\(vietnamese)",

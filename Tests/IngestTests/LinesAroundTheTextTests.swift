@@ -6,33 +6,11 @@ import Testing
 
 /// What papers print around their texts in ways of their own: rules that any of them may follow.
 @Suite struct LinesAroundTheTextTests {
-    private static let text = """
-        Cả hai đoàn lên đê từ khi trời chưa sáng, mỗi người mang theo một con diều tự làm ở nhà. Ai cũng mong có gió.
+    private static let text =
+        KitePage.vietnamese
+        + "\n\nĐến trưa thì cả xóm ra xem, trẻ con chạy dọc bờ sông, người già ngồi dưới gốc đa kể chuyện mùa diều cũ."
 
-        Con diều to nhất phải bốn người khiêng, con nhỏ nhất nằm gọn trong bao diêm. Không con nào chịu nằm yên.
-
-        Đến trưa thì cả xóm ra xem, trẻ con chạy dọc bờ sông, người già ngồi dưới gốc đa kể chuyện mùa diều năm trước.
-        """
-
-    private static let english = """
-        Both groups climbed the dyke before sunrise, and everybody carried a kite that had been made at home.
-
-        The largest kite took four people to lift, and the smallest fitted in a matchbox that its owner kept closed.
-        """
-
-    private func draft(_ page: String) throws -> Draft {
-        let outcome = ArticleReader.outcome(of: RawPage(SourceFile(path: "trang.txt", text: page)))
-        guard case .draft(let draft) = outcome else { throw Refused() }
-        return draft
-    }
-
-    private func refusal(of page: String) -> String? {
-        let outcome = ArticleReader.outcome(of: RawPage(SourceFile(path: "trang.txt", text: page)))
-        guard case .refused(let reason) = outcome else { return nil }
-        return reason.message.en
-    }
-
-    private struct Refused: Error {}
+    private func draft(_ page: String) throws -> Draft { try KitePage.draft(of: page) }
 
     @Test(arguments: [
         ("Ngày cập nhật: 21/11/2023 | Ngày đăng: 20/11/2023", "2023-11-20"),
@@ -101,7 +79,7 @@ import Testing
         "HANOI, 21 November 2023 – Both groups came home on Sunday.", "Hà Nội, 21/11/2023 (TTXVN) - Hai đoàn đã về.",
     ])
     func leavesTheDayOfADatelineOutOfTheEvent(_ opening: String) throws {
-        let draft = try draft("The kite club opens its doors\n\n21/11/2023 10:00\n\n\(opening) \(Self.english)")
+        let draft = try draft("The kite club opens its doors\n\n21/11/2023 10:00\n\n\(opening) \(KitePage.english)")
 
         #expect(draft.eventDate == nil)
     }
@@ -117,6 +95,34 @@ import Testing
             Email: kites@club.example
             """
 
-        #expect(refusal(of: page) == "the page only says how to get in touch, no article")
+        guard case .refused(let refusal) = KitePage.outcome(of: page) else {
+            Issue.record("it became a draft")
+            return
+        }
+        #expect(refusal.message.en == "the page only says how to get in touch, no article")
+    }
+
+    @Test func takesAShortArticleWithThePapersAddressUnderIt() throws {
+        let draft = try draft(
+            """
+            Hội diều ven sông mở lớp cho bạn bè
+
+            20/11/2023
+
+            \(Self.text)
+
+            Địa chỉ: 7 đường Đê
+            Điện thoại: 024 555 0101
+            Email: toasoan@bao.example
+            """)
+
+        #expect(draft.title?.value == "Hội diều ven sông mở lớp cho bạn bè")
+    }
+
+    @Test func takesTheDayAtTheBeginningOfASentenceForTheEvents() throws {
+        let draft = try draft(
+            "Hội diều ven sông mở lớp cho bạn bè\n\n20/11/2023\n\nSáng 17/11 - ngày gió to nhất, \(Self.text)")
+
+        #expect(draft.eventDate?.value.iso == "2023-11-17")
     }
 }

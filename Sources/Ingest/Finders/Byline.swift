@@ -13,6 +13,7 @@ struct Byline: Equatable {
         }
         let isLabelled = Self.takeOffLabel(&rest)
         rest = Self.withoutAddress(rest)
+        if isLabelled { rest = Self.withoutPictures(rest) }
         if let paper = Self.origin(in: rest) {
             guard let read = Self.names(in: paper.names, isLabelled: true) else { return nil }
             self.init(authors: read, paper: paper.paper)
@@ -60,12 +61,14 @@ extension Byline {
         "Words and photos by ",
     ])
 
-    /// The line without an e-mail address at its end, and without who took its pictures: "Tin: Lê Vy; ảnh: Đỗ An".
+    /// The line without an e-mail address at its end.
     private static func withoutAddress(_ text: Substring) -> Substring {
-        var text = text
-        if let last = text.spacedWords.last, last.holds("@"), last.startIndex > text.startIndex {
-            text = text[..<last.startIndex].trimmed(of: " -–—|,()")
-        }
+        guard let last = text.spacedWords.last, last.holds("@"), last.startIndex > text.startIndex else { return text }
+        return text[..<last.startIndex].trimmed(of: " -–—|,()")
+    }
+
+    /// The line without who took the pictures: "Tin: Lê Vy; ảnh: Đỗ An". Without a label it would be that of a picture.
+    private static func withoutPictures(_ text: Substring) -> Substring {
         let ends = pictures.compactMap { text.place(of: $0)?.lowerBound }
         return ends.min().map { text[..<$0].trimmed } ?? text
     }

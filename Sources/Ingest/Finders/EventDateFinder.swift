@@ -31,13 +31,20 @@ struct EventDateFinder {
         let start = text.utf8.index(text.startIndex, offsetBy: mention.date.range.lowerBound)
         let end = text.utf8.index(text.startIndex, offsetBy: mention.date.range.upperBound)
         let place = text[..<start].trimmed(of: " ,")
-        guard place.spacedWordCount <= 5, place.first?.isUppercase == true, !place.holds(".") else { return false }
+        guard place.spacedWordCount <= 5, place.first?.isUppercase == true, !place.holds("."),
+            !Self.introductions.contains(MatchKey(place.firstWord).text)
+        else { return false }
         var rest = text[end...].trimmed
         if rest.first == "(", let close = rest.opening(24).firstIndex(ofMark: ")") {
             rest = rest[rest.index(after: close)...].trimmed
         }
         return rest.first.map { "-–—".contains($0) } ?? false
     }
+
+    /// Words that a sentence names its day with: "Sáng 17/8 – …".
+    private static let introductions: Set<String> = [
+        "ngay", "sang", "chieu", "toi", "trua", "dem", "hom", "mung", "tu", "vao", "on", "in", "from",
+    ]
 
     private var opening: [Int] {
         let first = reading.extent.first { reading.isFreeProse($0) }

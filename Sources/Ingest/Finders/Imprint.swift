@@ -38,7 +38,8 @@ enum Imprint {
     private static func end(of sign: String, in text: String) -> String.Index? {
         guard let place = text.place(of: sign)?.lowerBound else { return nil }
         let before = MatchKey(text[..<place]).text
-        let isBetweenCountries = sign.utf8.count > 2 && (before.ends(in: "viet nam") || before.ends(in: "vietnam"))
+        let isBetweenCountries =
+            [" - ", " – "].contains(sign) && (before.ends(in: "viet nam") || before.ends(in: "vietnam"))
         return isBetweenCountries && !before.opens(with: "bao ") ? nil : place
     }
 

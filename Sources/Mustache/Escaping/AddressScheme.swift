@@ -105,8 +105,8 @@ extension AddressScheme {
         return take(UInt8(ascii: "&"))
     }
 
-    /// Takes what a reference stands for. A page is not looked through for references to slashes, nor to the blanks that
-    /// browsers leave out before and between them.
+    /// Takes what a reference stands for. Where it might become a slash before a host, or a blank beside one, no value may
+    /// follow: what a page holds so far is looked through for the characters themselves only.
     private mutating func takeReferred(_ byte: UInt8) -> Bool {
         let mayNameHost = byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
         guard mayNameHost, mayBeSlash || mayBeEmpty else { return take(byte) }

@@ -68,8 +68,10 @@ extension EscapePlacement {
     /// A place in the text of the operation at hand.
     private func location(in walk: Walk, _ offset: Int) -> SourceLocation {
         let place = compiler.functions[variants[walk.variant].function].places[walk.position]
+        let file = compiler.library.templates[place.template].file
         let start = place.range.lowerBound + offset
-        return compiler.library.templates[place.template].file.location(start..<start + 1)
+        let rest = file.bytes[start...].dropFirst().prefix { $0 & 0xC0 == 0x80 }
+        return file.location(start..<max(rest.endIndex, start + 1))
     }
 
     private mutating func pass(dynamic index: Int32, _ walk: inout Walk) {
