@@ -36,6 +36,7 @@ package final class Formatter: Sendable {
     }
 
     /// A formatter of opaque values, whose payload is of one type.
+    @inlinable
     package convenience init<Payload>(
         _ name: String, of kind: String, holding payload: Payload.Type, arguments: [ArgumentKind] = [],
         check: @escaping Check = { _ in nil },

@@ -3,8 +3,10 @@ package import SourceText
 /// A value that templates can only hand to a formatter: the engine knows its kind's name and nothing else.
 package struct Opaque: Sendable, Fingerprinted {
     // A class for each type, because a formatter asks for the payload of every value it prints: a cast of classes takes a
-    // tenth of what one of existentials does. Nothing in them changes.
-    private class Holder: @unchecked Sendable {
+    // tenth of what one of existentials does, and less still where the type is known when the program is compiled: hence
+    // `@inlinable`. Nothing in them changes.
+    @usableFromInline
+    class Holder: @unchecked Sendable {
         let kind: String
         let fingerprint: Fingerprint
 
@@ -14,8 +16,9 @@ package struct Opaque: Sendable, Fingerprinted {
         }
     }
 
-    private final class Box<Payload>: Holder, @unchecked Sendable {
-        let payload: Payload
+    @usableFromInline
+    final class Box<Payload>: Holder, @unchecked Sendable {
+        @usableFromInline let payload: Payload
 
         init(_ kind: String, _ payload: Payload, _ fingerprint: Fingerprint) {
             self.payload = payload
@@ -23,7 +26,7 @@ package struct Opaque: Sendable, Fingerprinted {
         }
     }
 
-    private let holder: Holder
+    @usableFromInline let holder: Holder
 
     /// A value of a kind that a field declares as `.opaque(kind)`.
     package init(_ kind: String, _ payload: some Sendable & Fingerprinted) {
@@ -34,6 +37,7 @@ package struct Opaque: Sendable, Fingerprinted {
     package var fingerprint: Fingerprint { holder.fingerprint }
 
     /// What was put in, if it is of this type.
+    @inlinable
     package func payload<Payload>(as type: Payload.Type = Payload.self) -> Payload? {
         (holder as? Box<Payload>)?.payload
     }
