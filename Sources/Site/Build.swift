@@ -75,11 +75,16 @@ package struct Build: Sendable {
         let bulletin = plan.site.bulletin
         // A proofreader's reading takes longer than making all pages, and no page depends on what it finds.
         if isCheck { proofread(bulletin, report: &report) }
-        let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
+        let canBeMade = !report.hasErrors
+        let (nextChange, files) = atOnce {
+            bulletin.nextChange(after: now, countingDrafts: drafts)
+        } _: {
+            canBeMade ? outputs(of: plan.pages, with: plan.programs) : []
+        }
         if strict { report.makeWarningsErrors() }
         let result = BuildResult(
             report: report, articles: bulletin.articles.count, pages: plan.pages.count(where: \.isReadable),
-            nextChange: bulletin.nextChange(after: now, countingDrafts: drafts))
+            nextChange: nextChange)
         return (result, plan.pages, files)
     }
 

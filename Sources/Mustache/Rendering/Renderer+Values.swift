@@ -44,7 +44,15 @@ extension Renderer {
         let scheme = text.utf8.withContiguousStorageIfAvailable { utf8 in
             escaper.append(utf8, to: &output)
         }
-        if let scheme { return try refuse(scheme, code, position) }
+        guard let scheme else { return try emitCopy(of: text, escaper, code, position) }
+        if let scheme { try refuse(scheme, code, position) }
+    }
+
+    /// Appends a text that is not held as UTF-8. Inlined, it would have every text counted as used once more.
+    @inline(never)
+    private mutating func emitCopy(
+        of text: String, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
         try emit(Array(text.utf8), escaper, code, position)
     }
 
