@@ -1,3 +1,4 @@
+import Allocator
 import Bulletin
 package import Language
 import Mustache
@@ -44,6 +45,7 @@ package struct Build: Sendable {
     package func run() -> BuildResult {
         let tree = OutputTree(at: output, program: program, progress: progress)
         if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
+        allocator_take_large_pieces()
         // Before anything is read: what changes from now on differs from these stamps.
         let start = FolderStamps.Instant.now
         let (sources, listing) = atOnce {
