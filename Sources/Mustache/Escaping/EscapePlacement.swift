@@ -53,8 +53,8 @@ struct EscapePlacement {
 
     init(_ compiler: consuming Compiler) {
         known = Array(repeating: [], count: compiler.functions.count)
-        let template = compiler.library.templates[compiler.functions[0].key.template]
-        beginning = EscapeState(beginning: template, compiler.library.profile)
+        beginning = EscapeState(
+            beginning: compiler.library.templates[compiler.functions[0].key.template], compiler.library.profile)
         self.compiler = compiler
     }
 

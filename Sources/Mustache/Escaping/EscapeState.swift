@@ -18,6 +18,17 @@ struct EscapeState: Equatable, Sendable {
     /// What was found wrong with text that was gone over.
     private var fault: EscapeFault?
 
+    // What belongs to another syntax never changes.
+    static func == (left: EscapeState, right: EscapeState) -> Bool {
+        guard left.syntax == right.syntax, left.fault == right.fault else { return false }
+        return switch left.syntax {
+        case .html: left.html == right.html
+        case .json: left.json == right.json
+        case .xml: left.xml == right.xml
+        case .plain, .anywhere: true
+        }
+    }
+
     /// The state at the beginning of a template, by the extension of its name.
     init(beginning template: Template, _ profile: Profile) {
         guard !template.isArgument, profile.escapesByPlace else {

@@ -110,7 +110,7 @@ struct TagScanner {
             var (index, hash) = (contentStart, WordHash())
             while index < bytes.count, case let byte = bytes[index], byte != first, byte.isPlainInName {
                 hash.combine(byte)
-                index += 1
+                index &+= 1
             }
             let end = index + close.count
             guard index > contentStart, end <= bytes.count else { return nil }

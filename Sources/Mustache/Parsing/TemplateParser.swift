@@ -142,15 +142,18 @@ struct TemplateParser {
 extension TemplateParser {
     private mutating func openSection(_ tag: RawTag) throws(Diagnostic) {
         let name = plainName(in: tag)
-        let expression =
-            if let name {
-                Expression(base: .path(Path(first: name, range: name.range)), range: tag.range)
-            } else {
-                try expression(in: tag)
-            }
+        let subject: Section.Subject
+        if let name {
+            subject = .named(template.namedValues.count)
+            template.namedValues.append(NamedValue(name: name, range: tag.range))
+        } else {
+            subject = .expression(template.expressions.count)
+            template.expressions.append(try expression(in: tag))
+        }
         template.sections.append(
             Section(
-                expression: expression, isInverted: tag.kind == .inverted, delimiters: template.delimiters.count - 1))
+                subject: subject, range: tag.range, isInverted: tag.kind == .inverted,
+                delimiters: template.delimiters.count - 1))
         open(.section(template.sections.count - 1), tag, name: name ?? firstWord(of: tag))
     }
 
