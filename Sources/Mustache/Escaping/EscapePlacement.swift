@@ -52,7 +52,11 @@ struct EscapePlacement {
     private let beginning: EscapeState
 
     init(_ compiler: consuming Compiler) {
-        known = Array(repeating: [], count: compiler.functions.count)
+        let count = compiler.functions.count
+        known = Array(repeating: [], count: count)
+        variants.reserveCapacity(count)
+        exits.reserveCapacity(count)
+        finished.reserveCapacity(count)
         beginning = EscapeState(
             beginning: compiler.library.templates[compiler.functions[0].key.template], compiler.library.profile)
         self.compiler = compiler
@@ -74,8 +78,8 @@ struct EscapePlacement {
             findings.append(
                 compiler.withInclusions(.endsInside(exit, at: template.file.location(template.end)), function: 0))
         }
-        return ProgramCode(
-            compiler, functions: variants.indices.map { (variants[$0].function, finished[$0]) })
+        let functions = zip(variants, finished).map { (source: $0.function, operations: $1) }
+        return ProgramCode(compiler, functions: functions)
     }
 
     private mutating func enter(_ variant: Variant) {
