@@ -93,9 +93,9 @@ struct EscapeState: Equatable, Sendable {
     private var isInCode: Bool { syntax == .json || html.isInScript }
 
     /// Whether text that begins here with a slash may name a host, because what stands before it is absent.
-    func mayNameHost(_ text: ArraySlice<UInt8>) -> Bool {
+    func mayNameHost(_ text: @autoclosure () -> ArraySlice<UInt8>) -> Bool {
         guard html.address != nil, html.mayBeAfterSlash else { return false }
-        let first = text.first { $0 > UInt8(ascii: " ") }
+        let first = text().first { $0 > UInt8(ascii: " ") }
         return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\")
     }
 

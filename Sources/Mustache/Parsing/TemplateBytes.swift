@@ -56,11 +56,15 @@ extension [UInt8] {
     func holds(at range: Range<Int>, whatStandsAt other: Range<Int>) -> Bool {
         guard range.count == other.count else { return false }
         return withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return true }
-            let (left, right) = (base + range.lowerBound, base + other.lowerBound)
             var offset = 0
-            while offset < range.count, left[offset] == right[offset] { offset &+= 1 }
-            return offset == range.count
+            while offset < range.count {
+                let left = bytes.eightBytes(at: range.lowerBound &+ offset)
+                let right = bytes.eightBytes(at: other.lowerBound &+ offset)
+                let count = Swift.min(8, range.count &- offset)
+                guard left.first(count).bytes == right.first(count).bytes else { return false }
+                offset &+= 8
+            }
+            return true
         }
     }
 
