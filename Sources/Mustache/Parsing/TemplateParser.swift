@@ -79,6 +79,8 @@ struct TemplateParser {
         template.nodes.append(.text(blanks))
     }
 
+    // These three are the way of every tag: as calls they would cost as much as what they do.
+    @inline(__always)
     private mutating func read(_ tag: RawTag, _ step: TagScanner.Step, into report: inout Report) {
         do throws(Diagnostic) {
             try add(tag, step)
@@ -89,6 +91,7 @@ struct TemplateParser {
         }
     }
 
+    @inline(__always)
     private mutating func add(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
         case .comment: return
@@ -99,6 +102,7 @@ struct TemplateParser {
         }
     }
 
+    @inline(__always)
     private mutating func addParsed(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
         case .escaped, .raw:
