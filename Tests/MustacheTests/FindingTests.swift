@@ -40,11 +40,19 @@ struct FindingTests {
         ("{{#isLead}}x{{/isLead now}}", "{{/isLead}} is enough"),
         ("{{$body wide}}x{{/body}}", "{{$body}} is enough"),
         ("{{#tags}}{{name}}{{/tags|reverse}}", "{{/tags}} is enough"),
+        ("{{#tags}}{{name}}{{/tags|first 2}}", "{{/tags}} is enough"),
     ])
     func saysThatATagHoldsANameAlone(_ template: String, _ hint: String) {
         let found = TemplateTrial(template).compiled(for: Fixture.article).1.diagnostics
 
         #expect(found.map { $0.hint?.en } == [hint])
+    }
+
+    @Test(arguments: ["{{title || upper}}", "{{> card post=title | upper}}"])
+    func doesNotAskForBlanksThatAreThere(_ template: String) {
+        let found = TemplateTrial(template).compiled(for: Fixture.article).1.diagnostics
+
+        #expect(found.map(\.id) == ["unexpected-word"] && found.allSatisfy { $0.hint == nil })
     }
 
     @Test func saysWhatAValueIsThatNamesNoTemplate() {
