@@ -32,7 +32,8 @@ struct ArticleReader {
         self.explains = explains
         reading = Reading(page)
         let name = page.file.path.split(separator: "/").last ?? ""
-        addresses = [MatchKey(name).text] + page.blocks.filter { $0.text.holds("://") }.map(\.key.text)
+        addresses =
+            [MatchKey(name).text] + page.blocks.filter { $0.shape.mayHold(":") && $0.text.holds("://") }.map(\.key.text)
     }
 
     private mutating func clean() {

@@ -63,7 +63,9 @@ extension Byline {
 
     /// The line without an e-mail address at its end.
     private static func withoutAddress(_ text: Substring) -> Substring {
-        guard let last = text.spacedWords.last, last.holds("@"), last.startIndex > text.startIndex else { return text }
+        guard text.holds(mark: "@"), let last = text.spacedWords.last, last.holds("@"),
+            last.startIndex > text.startIndex
+        else { return text }
         return text[..<last.startIndex].trimmed(of: " -–—|,()")
     }
 

@@ -68,7 +68,8 @@ extension TitleFinder {
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
         guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
-        if reading.dateLine(index)?.moment != nil { return false }
+        // A year has four digits.
+        if block.shape.digits >= 4, reading.dateLine(index)?.moment != nil { return false }
         return reading.credit(index) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
     }
 

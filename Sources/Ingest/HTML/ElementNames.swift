@@ -25,7 +25,8 @@ struct ElementNames: OptionSet, Sendable {
 
     /// - Parameter known: What attributes' values are known to say, to be added to; most stand on a page many times.
     init(of node: MarkupTree.Node, known: inout [String: ElementNames]) {
-        self = Self.elements[node.name] ?? []
+        let numbered = Self.elementsByNumber
+        self = node.nameNumber < numbered.count ? numbered[node.nameNumber] : []
         for attribute in node.attributes where Self.names(attribute.name) {
             if let names = known[attribute.value] {
                 formUnion(names)
@@ -81,6 +82,9 @@ struct ElementNames: OptionSet, Sendable {
         "nav": .frame, "footer": .frame, "aside": .frame, "menu": .frame,
         "figcaption": .caption, "caption": .caption, "time": .date,
     ]
+
+    /// The same for the names that the parser knows, by their numbers; it knows all of these.
+    private static let elementsByNumber = MarkupTree.names.map { elements[$0] ?? [] }
 
     private static let byWord: [String: ElementNames] = {
         var names: [String: ElementNames] = [:]

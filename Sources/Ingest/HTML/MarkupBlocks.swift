@@ -140,10 +140,23 @@ extension MarkupBlocks {
     private mutating func flush() {
         breaks = 0
         guard let (rich, pieces) = inline.take() else { return }
-        let linked = rich.spans.filter(\.isLink).map(\.range).reduce(0) { $0 + rich.text.wordCount(in: $1) }
-        let markup = markup(rich, node: pieces.lowerBound, linkedWords: linked, picture: nil)
-        add(rich.text, markup, from: tree.nodes[pieces.lowerBound], to: tree.nodes[pieces.upperBound], traces: [])
+        let signs = KeyAndShape(of: rich.text)
+        let markup = markup(
+            rich, node: pieces.lowerBound, linkedWords: Self.linkedWords(of: rich, words: signs.shape.words),
+            picture: nil)
+        add(
+            rich.text, signs, markup, from: tree.nodes[pieces.lowerBound], to: tree.nodes[pieces.upperBound], traces: []
+        )
         passItem()
+    }
+
+    /// The words that links have; most links are the whole of a text.
+    private static func linkedWords(of rich: RichText, words: Int) -> Int {
+        var linked = 0
+        for span in rich.spans where span.isLink {
+            linked += span.range.count == rich.text.utf8.count ? words : rich.text.wordCount(in: span.range)
+        }
+        return linked
     }
 
     /// Only the first paragraph of a list's item begins it.
@@ -166,7 +179,8 @@ extension MarkupBlocks {
             address: address, alternative: cleanText(node["alt"] ?? ""),
             isSmall: sizes.contains { $0 <= 48 })
         add(
-            "", markup(RichText(""), node: index, linkedWords: 0, picture: picture), from: node, to: node,
+            "", KeyAndShape(of: ""), markup(RichText(""), node: index, linkedWords: 0, picture: picture), from: node,
+            to: node,
             traces: .picture)
         isGlued = true
     }
@@ -180,12 +194,13 @@ extension MarkupBlocks {
     }
 
     private mutating func add(
-        _ text: String, _ markup: BlockMarkup, from first: MarkupTree.Node, to last: MarkupTree.Node,
+        _ text: String, _ signs: KeyAndShape, _ markup: BlockMarkup, from first: MarkupTree.Node,
+        to last: MarkupTree.Node,
         traces: Block.Traces
     ) {
         blocks.append(
             Block(
-                text, shape: Shape(of: text), lines: first.line...max(first.line, last.line),
+                text, signs, lines: first.line...max(first.line, last.line),
                 range: first.offset..<max(first.offset, last.offset), traces: traces, hasGapBefore: !isGlued,
                 hasGapAfter: true, markup: markup))
         isGlued = false

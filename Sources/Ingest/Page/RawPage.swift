@@ -51,11 +51,11 @@ package struct RawPage: Sendable {
         guard let first = paragraph.first, let last = paragraph.last else { return }
         let (lines, range) = (first.number...last.number, first.range.lowerBound..<last.range.upperBound)
         let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
-        let shape = Shape(of: text)
-        if !isMarkdown, Piece.isWhole(text, shape) {
+        let signs = KeyAndShape(of: text)
+        if !isMarkdown, Piece.isWhole(text, signs.shape) {
             blocks.append(
                 Block(
-                    text, shape: shape, lines: lines, range: range, traces: first.isIndented ? .indented : [],
+                    text, signs, lines: lines, range: range, traces: first.isIndented ? .indented : [],
                     hasGapBefore: gapBefore, hasGapAfter: gapAfter))
             return
         }
@@ -63,7 +63,7 @@ package struct RawPage: Sendable {
         for (index, piece) in pieces.enumerated() {
             blocks.append(
                 Block(
-                    piece.text, shape: Shape(of: piece.text), lines: lines, range: range, traces: piece.traces,
+                    piece.text, KeyAndShape(of: piece.text), lines: lines, range: range, traces: piece.traces,
                     hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter))
         }
     }
