@@ -169,7 +169,19 @@ extension TitleFinder {
         let before = reading.block(before: index, skipping: [.interface, .noise])
         var after = reading.block(after: index, skipping: [.interface, .noise])
         while let line = after, isNameLine(line) { after = reading.block(after: line, skipping: [.interface, .noise]) }
-        return [before, after].contains { $0.map { reading.role($0) == .date } ?? false }
+        if [before, after].contains(where: { $0.map { reading.role($0) == .date } ?? false }) { return true }
+        // What stands above a headline is not said again, but in a menu of HTML.
+        return reading.page.markup == nil && repetitionCount(index) > 0
+            && after.map { isSubtitleAboveDate($0) } ?? false
+    }
+
+    /// Whether a line is longer than a name, no sentence, and names and a date follow it.
+    private func isSubtitleAboveDate(_ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        guard reading.isFreeLine(index), block.words >= 8, !block.isSentence else { return false }
+        var next = reading.block(after: index, skipping: [.interface, .noise])
+        while let line = next, isNameLine(line) { next = reading.block(after: line, skipping: [.interface, .noise]) }
+        return next.map { reading.role($0) == .date } ?? false
     }
 
     private func isNameLine(_ index: Int) -> Bool {

@@ -115,14 +115,15 @@ struct ElementNames: OptionSet, Sendable {
         (.comments, "comment comments binhluan ykien disqus respond commentlist feedback"),
         (
             .lead,
-            "sapo lead lede standfirst chapeau dek summary subtitle subheadline intro motta tomtat "
+            "sapo trichyeu lead lede standfirst chapeau dek summary subtitle subheadline intro motta tomtat "
                 + "articledescription detaildescription"
         ),
         (.byline, "author authors byline tacgia butdanh writer signature bio biography aboutauthor"),
         (.date, "date time datetime ngay ngaydang published publishdate pubdate datepublished timestamp posttime"),
         (
             .caption,
-            "caption captions figcaption imgcaption photocaption chuthich wpcaptiontext imagecaption piccaption"
+            "caption captions figcaption imgcaption photocaption chuthich wpcaptiontext imagecaption piccaption "
+                + "=cap"
         ),
         (
             .interface,

@@ -9,6 +9,8 @@ struct MarkupBlocks {
     private var open: [OpenElement] = []
     /// Inline elements that are open and stand out, with their ends.
     private var openInline: [(node: Int, end: Int)] = []
+    /// The nodes in the last element on a line that is named as a lead.
+    private var lead = 0..<0
     /// Stretches of text that elements on the line name as authors, by their block.
     private(set) var authors: [(block: Int, text: String)] = []
     /// `<time>` elements, by the block they stand in.
@@ -67,9 +69,7 @@ extension MarkupBlocks {
         case .picture: addPicture(node, at: index)
         case .inline(let kind):
             if node.name == "time" { times.append((blocks.count, index)) }
-            if node.end - index < 40, ElementNames(of: node, known: &knownNames).contains(.byline) {
-                authors.append((blocks.count, tree.words(of: index)))
-            }
+            if node.end - index < 40 { note(ElementNames(of: node, known: &knownNames), of: index, end: node.end) }
             if let kind { begin(kind, at: index, end: node.end) }
         case .block:
             flush()
@@ -77,6 +77,12 @@ extension MarkupBlocks {
             open.append(opened(node, at: index))
         }
         return index + 1
+    }
+
+    /// Notes what an element on a line is called.
+    private mutating func note(_ names: ElementNames, of index: Int, end: Int) {
+        if names.contains(.byline) { authors.append((blocks.count, tree.words(of: index))) }
+        if names.contains(.lead) { lead = index..<end }
     }
 
     private mutating func begin(_ kind: RichText.Span.Kind, at index: Int, end: Int) {
@@ -141,9 +147,10 @@ extension MarkupBlocks {
         breaks = 0
         guard let (rich, pieces) = inline.take() else { return }
         let signs = KeyAndShape(of: rich.text)
-        let markup = markup(
+        var markup = markup(
             rich, node: pieces.lowerBound, linkedWords: Self.linkedWords(of: rich, words: signs.shape.words),
             picture: nil)
+        if lead.contains(pieces.lowerBound), lead.contains(pieces.upperBound) { markup.names.formUnion(.lead) }
         add(
             rich.text, signs, markup, from: tree.nodes[pieces.lowerBound], to: tree.nodes[pieces.upperBound], traces: []
         )

@@ -99,6 +99,11 @@ extension Block {
         }
     }
 
+    /// Whether a page of text sets this off as words of somebody: further in than its paragraphs, and with quotation marks.
+    var isIndentedQuotation: Bool {
+        markup == nil && traces.contains(.indented) && words >= 8 && (text.opens(with: "“") || text.opens(with: "\""))
+    }
+
     /// Whether markup makes this a cell of a table.
     var isCell: Bool { if case .cell = markup?.kind { true } else { false } }
 
