@@ -10,13 +10,16 @@ import SourceText
 enum CompilingBenchmark {
     static func run(into table: inout Table) throws {
         table.begin("compiling (MB/s)", ["bytes", "sitegen", "target", "reading alone", "swift-mustache"])
-        // What begins with each program weighs less the longer its templates are; the site has 16 kB of them.
-        for count in [20, 80] { try measure(Workload.index, times: count, into: &table) }
+        // The site has 16 kB of templates, and its target. Shorter ones show what begins with each program.
+        try measure(Workload.index, times: 20, target: nil, into: &table)
+        try measure(Workload.index, times: 80, target: 50, into: &table)
         print("  bytes of template text in memory, compiled once against shapes to a ready program,")
-        print("  per second of one thread's processor time")
+        print("  per second of one thread's processor time; the target is for as much text as the site has")
     }
 
-    private static func measure(_ index: Workload, times count: Int, into table: inout Table) throws {
+    private static func measure(
+        _ index: Workload, times count: Int, target: Double?, into table: inout Table
+    ) throws {
         let shape = index.record().shape
         let text = String(repeating: index.templates[0].value, count: count)
         let files = [("page", text), ("card", index.templates[1].value)].map { name, text in
@@ -41,7 +44,11 @@ enum CompilingBenchmark {
         let speeds = times.map { Double(size) / $0.nanoseconds * 1_000 }
         table.add(
             "index page, \(count) times",
-            ["\(size)", speeds[0].digits(0), "≥ 50", speeds[1].digits(0), speeds[2].digits(0)], holds: speeds[0] >= 50)
+            [
+                "\(size)", speeds[0].digits(0), target.map { "≥ \($0.digits(0))" } ?? "", speeds[1].digits(0),
+                speeds[2].digits(0),
+            ],
+            holds: speeds[0] >= target ?? 0)
     }
 }
 

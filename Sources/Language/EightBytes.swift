@@ -5,8 +5,9 @@
 @frozen
 @usableFromInline
 package struct EightBytes {
+    /// All of them, the first one lowest.
     @usableFromInline
-    let bytes: UInt64
+    package let bytes: UInt64
 
     @inlinable
     package init(_ bytes: UInt64) {
@@ -21,6 +22,13 @@ package struct EightBytes {
     @inlinable
     package func places(of byte: UInt8) -> UInt64 { Self.zeros(in: bytes ^ Self.eight(byte)) }
 
+    /// Where a byte stands first; what is marked above that says nothing. It takes fewer steps than finding all.
+    @inlinable
+    package func firstPlace(of byte: UInt8) -> UInt64 {
+        let zeros = bytes ^ Self.eight(byte)
+        return (zeros &- Self.eight(1)) & ~zeros & Self.all
+    }
+
     /// Where a byte stands, or one that differs from it only in certain bits.
     @inlinable
     package func places(of byte: UInt8, orWithOther bits: UInt8) -> UInt64 {
@@ -30,6 +38,16 @@ package struct EightBytes {
     /// Where a byte stands, or one that differs from it only in the bit that tells `a` from `A`.
     @inlinable
     package func places(ofEitherCase byte: UInt8) -> UInt64 { places(of: byte, orWithOther: 0x20) }
+
+    /// The first of the eight, one at least, with zeros for the others.
+    @inlinable
+    package func first(_ count: Int) -> EightBytes {
+        EightBytes(bytes & (.max &>> UInt64(truncatingIfNeeded: (8 &- count) &* 8)))
+    }
+
+    /// The letters of ASCII in lower case; other bytes become no letters, if they were none.
+    @inlinable
+    package var inLowerCase: EightBytes { EightBytes(bytes | Self.eight(0x20)) }
 
     /// Where a control character of ASCII stands.
     @inlinable

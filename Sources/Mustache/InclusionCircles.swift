@@ -50,10 +50,11 @@ struct InclusionCircles {
             switch template.nodes[position] {
             case .text, .named, .value, .otherwise, .end: break
             case let node:
-                if let inclusion = template.inclusion(of: node), inclusion.dynamic == nil,
-                    let target = library.index(of: inclusion.name.text, from: template)
+                // Where it stands in the list of them: to copy one takes longer.
+                if let inclusion = template.inclusion(of: node), template.inclusions[inclusion].dynamic == nil,
+                    let target = library.index(of: template.inclusions[inclusion].name.text, from: template)
                 {
-                    found.append((target: target, range: inclusion.range))
+                    found.append((target: target, range: template.inclusions[inclusion].range))
                 }
                 position = max(position, template.end(of: node) ?? position)
             }

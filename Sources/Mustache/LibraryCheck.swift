@@ -34,7 +34,9 @@ struct LibraryCheck {
             guard seen.insert(next.name).inserted else { continue }
             for node in next.nodes {
                 names.formUnion(next.firstNames(of: node))
-                guard let inclusion = next.inclusion(of: node), !inclusion.isOnly else { continue }
+                guard let number = next.inclusion(of: node), case let inclusion = next.inclusions[number],
+                    !inclusion.isOnly
+                else { continue }
                 if let index = library.index(of: inclusion.name.text, from: next) {
                     waiting.append(library.templates[index])
                 }
@@ -55,10 +57,10 @@ struct LibraryCheck {
 }
 
 extension Template {
-    /// The partial or parent that a node is.
-    func inclusion(of node: TemplateNode) -> Inclusion? {
+    /// The number of the partial or parent that a node is.
+    func inclusion(of node: TemplateNode) -> Int? {
         switch node {
-        case .partial(let inclusion), .parent(let inclusion, _): inclusions[inclusion]
+        case .partial(let inclusion), .parent(let inclusion, _): inclusion
         default: nil
         }
     }
@@ -78,7 +80,7 @@ extension Template {
         switch node {
         case .named(let value, _): namedValues[value].range
         case .value(let expression, _): expressions[expression].range
-        case .section(let section): sections[section].expression.range
+        case .section(let section): sections[section].range
         case .partial(let inclusion), .parent(let inclusion, _): inclusions[inclusion].range
         case .block(let block): blocks[block].name.range
         case .text, .otherwise, .end: nil
@@ -87,14 +89,23 @@ extension Template {
 
     /// The names that the paths in a node's tag begin with.
     fileprivate func firstNames(of node: TemplateNode) -> [String] {
-        if case .named(let value, _) = node { return [namedValues[value].name.text] }
+        switch node {
+        case .named(let value, _): return [namedValues[value].name.text]
+        case .section(let section):
+            if case .named(let value) = sections[section].subject { return [namedValues[value].name.text] }
+        default: break
+        }
         return paths(of: node).compactMap { $0.first?.text }
     }
 
     private func paths(of node: TemplateNode) -> [Path] {
         switch node {
         case .value(let expression, _): expressions[expression].paths
-        case .section(let section): sections[section].expression.paths
+        case .section(let section):
+            switch sections[section].subject {
+            case .expression(let expression): expressions[expression].paths
+            case .named: []
+            }
         case .partial(let number), .parent(let number, _):
             inclusions[number].arguments.compactMap(\.path) + (inclusions[number].dynamic.map { [$0] } ?? [])
         default: []

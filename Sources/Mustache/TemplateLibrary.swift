@@ -83,8 +83,9 @@ package struct TemplateLibrary: Sendable {
             return nil
         }
         let root = ScopeEntry(kind: kind, parameter: nil, isLoop: false, register: 0)
-        let compiler = Compiler(self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root]))
-        let (code, findings) = compiler.code()
+        let (code, findings) = Compiler(
+            self, language, pageKind: pageKind, template: index, scope: Scope(entries: [root])
+        ).code()
         if !findings.isEmpty { report.addOnce(findings) }
         return code.map { TemplateProgram($0, showing: kind) }
     }

@@ -35,6 +35,18 @@ struct FindingTests {
         #expect(found.map { $0.hint?.en } == ["write blanks around the “|”"])
     }
 
+    @Test(arguments: [
+        ("{{#tags | reverse}}{{name}}{{/tags | reverse}}", "{{/tags}} is enough"),
+        ("{{#isLead}}x{{/isLead now}}", "{{/isLead}} is enough"),
+        ("{{$body wide}}x{{/body}}", "{{$body}} is enough"),
+        ("{{#tags}}{{name}}{{/tags|reverse}}", "{{/tags}} is enough"),
+    ])
+    func saysThatATagHoldsANameAlone(_ template: String, _ hint: String) {
+        let found = TemplateTrial(template).compiled(for: Fixture.article).1.diagnostics
+
+        #expect(found.map { $0.hint?.en } == [hint])
+    }
+
     @Test func saysWhatAValueIsThatNamesNoTemplate() {
         let trial = TemplateTrial(["page.html": "{{> *views}}", "x.html": "x"])
         let finding = trial.failure(of: .map(["views": .int(5)]), as: .data)

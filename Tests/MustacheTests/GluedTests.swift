@@ -1,3 +1,4 @@
+import Language
 import SourceText
 import Testing
 
@@ -11,6 +12,8 @@ struct GluedTests {
         "{\"a\":{{views}}\"b\":1}", "{\"a\":5{{#numbers}}{{.}}{{/numbers}}}", "[{{views}}{}]", "[{{views}} true]",
         "{ {{#numbers}}\"a\":{{.}}{{/numbers}} }", "{\"a\":\"\\u00{{views}}\"}",
         "{\"a\":\"\\u{{views}}\"}", "[{{#lists}}{{#.}}{{.}},{{/.}}{{views}}{{/lists}}]",
+        "[{{#yes}}{{views}}{{/yes}}{{views}}]", "[{{#yes}}1{{/yes}} 2]", "[{{#yes}}true{{/yes}}{{views}}]",
+        "[{{#yes}}1{{/yes}}{{#yes}}2{{/yes}}]", "[{{#yes}}{{#no}}1{{/no}}{{/yes}}{{^yes}}2{{/yes}}{{views}}]",
     ])
     func refusesWhatJSONWouldReadAsOne(_ text: String) {
         let trial = TemplateTrial(["data.json": text])
@@ -30,6 +33,12 @@ struct GluedTests {
         ("[{{#numbers}}[{{#numbers}}{{.}},{{/numbers}}0]{{^@last}},{{/@last}}{{/numbers}}]", "[[1,-2,0],[1,-2,0]]"),
         ("{\"a\":\"\\u00e1{{views}}\",\"b\":{{views}}}", "{\"a\":\"\\u00e15\",\"b\":5}"),
         ("[{{#yes}}{{views}}{{^}}\"{{views}}\"{{/yes}},true]", "[\"5\",true]"),
+        ("[{{#yes}}{{views}}{{/yes}}{{^yes}}\"{{views}}\"{{/yes}}]", "[\"5\"]"),
+        ("[{{^yes}}1{{/yes}}{{#yes}}2{{/yes}},3]", "[1,3]"),
+        ("[{{#numbers}}{{.}}{{^@last}},{{/@last}}{{/numbers}}{{^numbers}}{{views}}{{/numbers}}]", "[1,-2]"),
+        ("[{{^numbers}}0{{/numbers}}{{#numbers}}{{.}}{{^@last}},{{/@last}}{{/numbers}}]", "[1,-2]"),
+        ("{\"a\":1{{#yes}},\"b\":{{views}}{{/yes}}}", "{\"a\":1}"), ("[{{#yes}}1,{{/yes}}{{views}}]", "[5]"),
+        ("[{{#numbers}}{{#@first}}0{{/@first}}{{^@first}},{{.}}{{/@first}}{{/numbers}}]", "[0,-2]"),
     ])
     func writesJSONTurnByTurn(_ text: String, _ expected: String) {
         #expect(TemplateTrial(["data.json": text]).text(Self.record) == expected)
@@ -38,7 +47,7 @@ struct GluedTests {
     @Test(arguments: [
         "a = 1 -{{views}}", "a = +{{views}}", "a = {{views}}0", "a = {{views}}in b",
         "a = [{{#numbers}}{{.}}{{/numbers}}]",
-        "f({{#numbers}}{{.}} {{/numbers}})",
+        "f({{#numbers}}{{.}} {{/numbers}})", "a = {{#yes}}{{views}}{{/yes}} {{views}}",
     ])
     func refusesWhatAScriptWouldReadAsOne(_ script: String) {
         let page = TemplateTrial("<script>\(script)</script>").text(Self.record)
@@ -50,6 +59,7 @@ struct GluedTests {
         ("{{#numbers}}f({{.}});\n{{/numbers}}", "f(1);\nf(-2);\n"),
         ("f({{#numbers}}{{^@first}}, {{/@first}}{{.}}{{/numbers}})", "f(1, -2)"),
         ("f({{#numbers}}{{.}}{{^@last}}, {{/@last}}{{/numbers}})", "f(1, -2)"),
+        ("a = {{#yes}}{{views}}{{/yes}}{{^yes}}0{{/yes}};", "a = 0;"),
     ])
     func writesScriptsTurnByTurn(_ script: String, _ expected: String) {
         let page = TemplateTrial("<script>\(script)</script>").text(Self.record)
@@ -116,12 +126,18 @@ struct GluedTests {
         #expect(TemplateTrial(["data.json": "[{{#yes}}{{views}}{{/yes}}]"]).text(of: data, as: .data) == "[5]")
     }
 
+    @Test func saysHowTwoBranchesStandBesideEachOther() {
+        let found = TemplateTrial(["data.json": "[{{#yes}}1{{/yes}}{{views}}]"]).compiled(for: Self.shape).1.diagnostics
+
+        #expect(found.map { $0.hint?.en } == ["write {{^}} before the other branch, or a comma inside of the first"])
+    }
+
     private static let shape = Shape(
-        "counts", ["views": .int, "yes": .bool, "numbers": .list(.int), "lists": .list(.list(.int))])
+        "counts", ["views": .int, "yes": .bool, "no": .bool, "numbers": .list(.int), "lists": .list(.list(.int))])
     private static let record = Record(
         shape,
         [
-            "views": .int(5), "yes": .bool(false), "numbers": .list([.int(1), .int(-2)]),
+            "views": .int(5), "yes": .bool(false), "no": .bool(false), "numbers": .list([.int(1), .int(-2)]),
             "lists": .list([.list([.int(1), .int(-2)])]),
         ])
 }

@@ -3,9 +3,13 @@ import SourceText
 extension Compiler {
     /// Compiles the head of a section, and gives the index of the node to go on with.
     mutating func compile(_ section: Section, at index: Int) -> Int {
-        let range = section.expression.range
-        var node = OpenNode(scopeDepth: scope.entries.count, nextRegister: nextRegister, range: range)
-        guard head(section, &node, at: range) else {
+        var node = OpenNode(scopeDepth: scope.entries.count, nextRegister: nextRegister, range: section.range)
+        let isRight =
+            switch section.subject {
+            case .named(let value): head(section, template.namedValues[value].name, &node)
+            case .expression(let expression): head(section, template.expressions[expression], &node)
+            }
+        guard isRight else {
             // What stands inside may be right or wrong; without its context nobody can tell.
             nextRegister = node.nextRegister
             return section.end + 1
@@ -14,57 +18,66 @@ extension Compiler {
         return index + 1
     }
 
-    private mutating func head(_ section: Section, _ node: inout OpenNode, at range: Range<Int>) -> Bool {
-        switch section.expression.base {
+    private mutating func head(_ section: Section, _ name: Name, _ node: inout OpenNode) -> Bool {
+        guard let found = resolve(name, isLocal: false, at: section.range) else { return false }
+        noteClimbing(name, at: section.range)
+        return head(section, found, [], &node)
+    }
+
+    private mutating func head(_ section: Section, _ expression: Expression, _ node: inout OpenNode) -> Bool {
+        let range = section.range
+        switch expression.base {
         case .language, .literal, .translation:
             report(.notATest(at: location(range)))
             return false
         case .loop(let variable, let parents):
-            guard isWithoutFormatters(section), let source = loop(parents: parents, variable, at: range) else {
-                return false
-            }
+            guard isWithout(expression.formatters, at: range),
+                let source = loop(parents: parents, variable, at: range)
+            else { return false }
             test(source, section, &node)
             return true
         case .path(let path):
             guard let found = resolve(path, at: range) else { return false }
             noteClimbing(path, at: range)
             if path.property != nil {
-                guard isWithoutFormatters(section), list(found, path, at: range) != nil else { return false }
+                guard isWithout(expression.formatters, at: range), list(found, path, at: range) != nil else {
+                    return false
+                }
                 test(found, section, &node)
                 return true
             }
-            return head(section, found, &node, at: range)
+            return head(section, found, expression.formatters, &node)
         }
     }
 
     private mutating func head(
-        _ section: Section, _ found: Found, _ node: inout OpenNode, at range: Range<Int>
+        _ section: Section, _ found: Found, _ formatters: [FormatterCall], _ node: inout OpenNode
     ) -> Bool {
         let kind = found.kind.present
-        if kind.isOpen { return headOpen(section, found, &node, at: range) }
+        if kind.isOpen { return headOpen(section, found, formatters, &node) }
         if kind == .lambda, !section.isInverted {
             expand(found, section, &node)
             land(node.toEnd)
             return false
         }
         guard case .list(let items) = kind else {
-            guard isWithoutFormatters(section) else { return false }
+            guard isWithout(formatters, at: section.range) else { return false }
             if library.profile.isStrict, kind.isAlwaysTruthy, !found.kind.isOptional {
-                report(.neverFalsey(kind: kind, at: location(range)))
+                report(.neverFalsey(kind: kind, at: location(section.range)))
             }
             if section.isInverted || kind == .bool { test(found, section, &node) } else { enter(found, &node) }
             return true
         }
-        guard let window = window(of: section.expression.formatters, at: range) else { return false }
+        guard let window = window(of: formatters, at: section.range) else { return false }
         if section.isInverted { test(found, section, &node) } else { loop(found, over: items, window, &node) }
         return true
     }
 
     /// A section over a value of which nothing is known: a lambda, a list, or something to enter.
     private mutating func headOpen(
-        _ section: Section, _ found: Found, _ node: inout OpenNode, at range: Range<Int>
+        _ section: Section, _ found: Found, _ formatters: [FormatterCall], _ node: inout OpenNode
     ) -> Bool {
-        guard let window = window(of: section.expression.formatters, at: range) else { return false }
+        guard let window = window(of: formatters, at: section.range) else { return false }
         if section.isInverted {
             test(found, section, &node)
             return true
@@ -78,7 +91,7 @@ extension Compiler {
             .beginOpen(
                 into: register, found.operand, window: window, around: scope.current?.register ?? .max,
                 isLinked: isLinked, otherwise: 0),
-            at: range)
+            at: section.range)
         node.loop = (register, position)
         push(
             ScopeEntry(
@@ -128,9 +141,9 @@ extension Compiler {
         scope.entries.append(entry)
     }
 
-    private mutating func isWithoutFormatters(_ section: Section) -> Bool {
-        guard let call = section.expression.formatters.first else { return true }
-        report(.sectionFormatter(call.name.text, at: location(section.expression.range)))
+    private mutating func isWithout(_ formatters: [FormatterCall], at range: Range<Int>) -> Bool {
+        guard let call = formatters.first else { return true }
+        report(.sectionFormatter(call.name.text, at: location(range)))
         return false
     }
 }

@@ -58,6 +58,8 @@ extension Compiler {
     /// Prints a value as it is; `name` is the place of what the tag says, for messages.
     private mutating func print(_ found: Found, _ name: Range<Int>, isRaw: Bool, at range: Range<Int>) {
         switch found.kind.present {
+        // Nearly all that is printed.
+        case .text where !isRaw, .int where !isRaw: append(.emit(found.operand, .verbatim), at: range)
         case .open, .data, .lambda: printDynamic(found, template.file.text(in: name), isRaw: isRaw, at: range)
         case _ where isRaw: printRaw(found, at: range)
         case .list, .record: printTree(found, at: range)

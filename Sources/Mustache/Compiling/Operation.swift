@@ -96,6 +96,22 @@ extension Operation {
         }
     }
 
+    /// Whether the operation begins the other branch of a section that another begins: one tests whether a value is there, and
+    /// this one whether it is not.
+    func isOtherBranch(of first: Operation) -> Bool {
+        switch (first, self) {
+        case (.skip(let truth, let operand, _), .skip(let other, let same, _)): truth != other && operand == same
+        case (.skipLoop(let truth, let register, let variable, _), .skipLoop(let other, let same, let also, _)):
+            truth != other && register == same && variable == also
+        case (.begin(_, let operand, _, _), .skip(true, let same, _)),
+            (.enter(_, let operand, _), .skip(true, let same, _)),
+            (.skip(true, let operand, _), .begin(_, let same, _, _)),
+            (.skip(true, let operand, _), .enter(_, let same, _)):
+            operand == same
+        default: false
+        }
+    }
+
     /// Where the operation may jump, if it is one that jumps.
     var target: Int? {
         switch self {

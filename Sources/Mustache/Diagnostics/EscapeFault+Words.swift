@@ -8,7 +8,8 @@ extension EscapeFault {
         case .tagName, .attributeName, .unquotedValue, .eventHandler, .style, .innerDocument, .rawElement, .comment,
             .uncertainName, .tagInRawText, .animation:
             markupMessage
-        case .script, .unknownScript, .scriptType, .jsonPlace, .glued, .withoutComma, .commentInScript, .lambda:
+        case .script, .unknownScript, .scriptType, .jsonPlace, .glued, .withoutComma, .uncertainComma,
+            .commentInScript, .lambda:
             codeMessage
         case .refresh, .reference, .addressScheme, .addressColon: addressMessage
         }
@@ -68,6 +69,10 @@ extension EscapeFault {
         case .withoutComma:
             Message(
                 vi: "trong JSON giữa hai giá trị phải có dấu phẩy", en: "in JSON a comma must stand between two values")
+        case .uncertainComma:
+            Message(
+                vi: "trong JSON, mục đứng trước có thể kết thúc bằng một giá trị, mà không có dấu phẩy",
+                en: "in JSON, the section before may end with a value, without a comma")
         case .commentInScript:
             Message(
                 vi: "“<!--” trong <script>: sau đó </script> có thể không kết thúc nó",
@@ -123,6 +128,10 @@ extension EscapeFault {
             Message(vi: "viết dấu cách hoặc phép tính ở giữa", en: "write a blank or an operator between them")
         case .withoutComma:
             Message(vi: "trong danh sách viết {{^@last}},{{/@last}}", en: "in a list write {{^@last}},{{/@last}}")
+        case .uncertainComma:
+            Message(
+                vi: "viết {{^}} trước nhánh kia, hoặc dấu phẩy ở trong mục đứng trước",
+                en: "write {{^}} before the other branch, or a comma inside of the first")
         case .commentInScript:
             Message(vi: "trong chuỗi viết \\u003C!--", en: "in a text write \\u003C!--")
         case .tagInRawText: Message(vi: "viết &lt;", en: "write &lt;")

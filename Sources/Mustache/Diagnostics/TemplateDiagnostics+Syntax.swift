@@ -26,10 +26,12 @@ extension Diagnostic {
             en: "text in a tag is never closed: a quotation mark is missing", at: place)
     }
 
-    static func unexpectedWord(_ word: String, at place: SourceLocation) -> Diagnostic {
+    /// - Parameter name: What a tag that can hold only a name holds, with its sigil.
+    static func unexpectedWord(_ word: String, afterName name: String? = nil, at place: SourceLocation) -> Diagnostic {
         error(
             "unexpected-word", vi: "“\(word)” không đứng được ở đây trong thẻ",
-            en: "“\(word)” cannot stand here in a tag", at: place, hint: word.blanksAroundBar)
+            en: "“\(word)” cannot stand here in a tag", at: place,
+            hint: name.map(enough) ?? word.blanksAroundBar)
     }
 
     static func otherLanguage(_ word: String, at place: SourceLocation) -> Diagnostic {
@@ -131,8 +133,12 @@ extension Diagnostic {
         error(
             "crossed-close", vi: "{{/\(name)}} đứng ở chỗ phải đóng “\(expected)”",
             en: "{{/\(name)}} stands where “\(expected)” must be closed", at: place,
-            hint: expected.blanksAroundBar,
+            hint: expected.blanksAroundBar ?? (name.hasPrefix("\(expected)|") ? enough("/\(expected)") : nil),
             notes: [Note(Message(vi: "“\(expected)” mở ở đây", en: "“\(expected)” is opened here"), at: opened)])
+    }
+
+    private static func enough(_ content: String) -> Message {
+        Message(vi: "chỉ cần {{\(content)}}", en: "{{\(content)}} is enough")
     }
 
     static func strayElse(at place: SourceLocation) -> Diagnostic {

@@ -24,6 +24,8 @@ enum EscapeFault: Error {
     case glued
     /// Two values of JSON without a comma between them.
     case withoutComma
+    /// A value of JSON behind a section that may end with one, or not be there.
+    case uncertainComma
     /// A `<!--` in a script.
     case commentInScript
     /// A tag in an element whose text browsers take for raw, but not in an SVG.

@@ -17,6 +17,8 @@ struct EscapePlacement {
         var state: EscapeState
         /// The operation it comes from.
         let from: Int
+        /// Whether others lead there as well.
+        var isOfSeveral = false
     }
 
     /// A variant being walked through; operations keep their indices.
@@ -26,6 +28,8 @@ struct EscapePlacement {
         var state: EscapeState
         /// Whether a path leads here.
         var isReached = true
+        /// The state at the end of a section, where the one that is its other branch begins.
+        var endOfFirstBranch: EscapeState?
         /// Only those that are still ahead: as sections nest, there are never many.
         var arrivals: [Arrival] = []
         var turns: [Turns] = []
@@ -52,9 +56,13 @@ struct EscapePlacement {
     private let beginning: EscapeState
 
     init(_ compiler: consuming Compiler) {
-        known = Array(repeating: [], count: compiler.functions.count)
-        let template = compiler.library.templates[compiler.functions[0].key.template]
-        beginning = EscapeState(beginning: template, compiler.library.profile)
+        let count = compiler.functions.count
+        known = Array(repeating: [], count: count)
+        variants.reserveCapacity(count)
+        exits.reserveCapacity(count)
+        finished.reserveCapacity(count)
+        beginning = EscapeState(
+            beginning: compiler.library.templates[compiler.functions[0].key.template], compiler.library.profile)
         self.compiler = compiler
     }
 
@@ -74,8 +82,8 @@ struct EscapePlacement {
             findings.append(
                 compiler.withInclusions(.endsInside(exit, at: template.file.location(template.end)), function: 0))
         }
-        return ProgramCode(
-            compiler, functions: variants.indices.map { (variants[$0].function, finished[$0]) })
+        let functions = zip(variants, finished).map { (source: $0.function, operations: $1) }
+        return ProgramCode(compiler, functions: functions)
     }
 
     private mutating func enter(_ variant: Variant) {
@@ -198,19 +206,26 @@ extension EscapePlacement {
             (walk.state, walk.isReached) = (arrival.state, true)
             return
         }
+        if !arrival.isOfSeveral, walk.operations[walk.position].isOtherBranch(of: walk.operations[arrival.from]) {
+            (walk.endOfFirstBranch, walk.state) = (walk.state, arrival.state)
+            return
+        }
         guard let joined = walk.state.joined(with: arrival.state) else {
             return report(Diagnostic.branchesDiffer, walk, at: arrival.from)
         }
         walk.state = joined
     }
 
-    /// Takes the state along a jump.
+    /// Takes the state along a jump. Where a section's other branch begins, it is passed by from the end of the first.
     mutating func bring(to target: Int, _ walk: inout Walk) {
+        let state = walk.endOfFirstBranch ?? walk.state
+        walk.endOfFirstBranch = nil
         guard let index = walk.arrivals.lastIndex(where: { $0.target == target }) else {
-            walk.arrivals.append(Arrival(target: target, state: walk.state, from: walk.position))
+            walk.arrivals.append(Arrival(target: target, state: state, from: walk.position))
             return
         }
-        guard let joined = walk.arrivals[index].state.joined(with: walk.state) else {
+        walk.arrivals[index].isOfSeveral = true
+        guard let joined = walk.arrivals[index].state.joined(with: state) else {
             return report(Diagnostic.branchesDiffer, walk, at: walk.arrivals[index].from)
         }
         walk.arrivals[index].state = joined

@@ -18,6 +18,17 @@ struct EscapeState: Equatable, Sendable {
     /// What was found wrong with text that was gone over.
     private var fault: EscapeFault?
 
+    // What belongs to another syntax never changes.
+    static func == (left: EscapeState, right: EscapeState) -> Bool {
+        guard left.syntax == right.syntax, left.fault == right.fault else { return false }
+        return switch left.syntax {
+        case .html: left.html == right.html
+        case .json: left.json == right.json
+        case .xml: left.xml == right.xml
+        case .plain, .anywhere: true
+        }
+    }
+
     /// The state at the beginning of a template, by the extension of its name.
     init(beginning template: Template, _ profile: Profile) {
         guard !template.isArgument, profile.escapesByPlace else {
@@ -82,9 +93,9 @@ struct EscapeState: Equatable, Sendable {
     private var isInCode: Bool { syntax == .json || html.isInScript }
 
     /// Whether text that begins here with a slash may name a host, because what stands before it is absent.
-    func mayNameHost(_ text: ArraySlice<UInt8>) -> Bool {
+    func mayNameHost(_ text: @autoclosure () -> ArraySlice<UInt8>) -> Bool {
         guard html.address != nil, html.mayBeAfterSlash else { return false }
-        let first = text.first { $0 > UInt8(ascii: " ") }
+        let first = text().first { $0 > UInt8(ascii: " ") }
         return first == UInt8(ascii: "/") || first == UInt8(ascii: "\\")
     }
 

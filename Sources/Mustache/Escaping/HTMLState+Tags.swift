@@ -1,3 +1,5 @@
+import Language
+
 // Tags and attributes, after https://html.spec.whatwg.org/multipage/parsing.html#tokenization.
 extension HTMLState {
     /// Reads on in the name of a tag or attribute, up to what ends it; gives the index after that.
@@ -209,15 +211,15 @@ extension HTMLState {
     }
 
     /// The element of this name, if only its own end tag ends it.
-    static func rawElement(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> ShortWord? {
-        guard mayBeRaw(name[name.startIndex] | 0x20, name.count) else { return nil }
-        var word = ShortWord()
-        for byte in name { word.append(byte.lowercased) }
+    @inline(__always)
+    static func rawElement(in text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> ShortWord? {
+        guard mayBeRaw(text[name.lowerBound] | 0x20, name.count) else { return nil }
+        let word = ShortWord(text.eightBytes(at: name.lowerBound).inLowerCase.first(name.count), count: name.count)
         return isRaw(word) ? word : nil
     }
 
     /// Most elements are told by their first letter and length.
-    static func mayBeRaw(_ first: UInt8, _ count: Int) -> Bool {
+    private static func mayBeRaw(_ first: UInt8, _ count: Int) -> Bool {
         switch first {
         case UInt8(ascii: "s"): count == 5 || count == 6
         case UInt8(ascii: "t"): count == 5 || count == 8

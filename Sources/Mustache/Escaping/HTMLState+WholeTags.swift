@@ -22,11 +22,12 @@ extension HTMLState {
         let isEndTag = text[name] == UInt8(ascii: "/")
         if isEndTag { name += 1 }
         guard let end = endOfTagName(in: text, at: name) else { return nil }
-        if !isEndTag, mayBeRaw(text[name] | 0x20, end - name), rawElement(text[name..<end]) != nil { return nil }
+        if !isEndTag, rawElement(in: text, name..<end) != nil { return nil }
         return text[end] == UInt8(ascii: ">") ? end + 1 : endOfAttributes(in: text, from: end)
     }
 
     /// The index after the name of a tag, if it begins with a letter and is there to its end.
+    @inline(__always)
     private static func endOfTagName(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard start < text.count, text[start].isLetter else { return nil }
         var index = start + 1
@@ -42,7 +43,7 @@ extension HTMLState {
     /// another. Attributes may say what the raw text is.
     mutating func beginRawText(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard let end = Self.endOfTagName(in: text, at: start + 1), text[end] == UInt8(ascii: ">"),
-            let raw = Self.rawElement(text[start + 1..<end])
+            let raw = Self.rawElement(in: text, start + 1..<end)
         else { return nil }
         element = raw
         endTag()

@@ -54,8 +54,10 @@ struct HTMLState: Equatable, Sendable {
     var detail = Detail.none
 
     static func == (left: HTMLState, right: HTMLState) -> Bool {
-        guard left.place == right.place, left.fault == right.fault else { return false }
-        return left.place == .text || left.tag == right.tag && left.detail == right.detail
+        guard left.fault == right.fault else { return false }
+        // Most states are told apart, or found to be the same, by this alone.
+        if case .text = left.place, case .text = right.place { return true }
+        return left.place == right.place && left.tag == right.tag && left.detail == right.detail
     }
 
     /// What is known of the tag, or of the element whose raw text this is.

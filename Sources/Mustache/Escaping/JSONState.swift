@@ -6,6 +6,8 @@ struct JSONState: Hashable, Sendable {
         case value
         /// A value or what follows one: branches differ, as after `{{^@last}},{{/@last}}`.
         case either
+        /// Perhaps a value, but one may stand there already: a section that may be left out ends with it.
+        case perhaps
         /// What follows a value.
         case separator
         /// The rest of a number, or of something else that a value does not go on.
@@ -26,7 +28,7 @@ struct JSONState: Hashable, Sendable {
             advanceInText(over: byte)
             return true
         }
-        let isApart = ahead != .separator
+        let isApart = ahead != .separator && ahead != .perhaps
         switch byte {
         case _ where byte.isBlank:
             if ahead == .word { ahead = .separator }
@@ -68,18 +70,23 @@ struct JSONState: Hashable, Sendable {
 
     /// How a value is written here.
     func escaper() throws(EscapeFault) -> Escaper {
+        if !isInText, ahead == .perhaps { throw .uncertainComma }
         let takesValue = isInText ? !isAfterBackslash && digitsAhead == 0 : ahead == .value || ahead == .either
         guard takesValue else { throw .jsonPlace }
         return isInText ? .jsonText : .jsonValue
     }
 
-    /// The state after two branches: a value may follow if it may follow one of them.
+    /// The state after a section, from the one at its end and the one without it.
+    ///
+    /// A value may follow if it may do so at the section's end, as after `{{^@last}},{{/@last}}`. If only its absence would
+    /// leave room for one, two would stand beside each other.
     func joined(with other: JSONState) -> JSONState? {
         if self == other { return self }
         guard !isInText, !other.isInText else { return nil }
         var state = self
         state.ahead =
             switch (ahead, other.ahead) {
+            case (.perhaps, _), (_, .perhaps), (.separator, .value), (.word, .value): .perhaps
             case (.value, _), (.either, _), (_, .value), (_, .either): .either
             case (.key, _), (_, .key): .key
             default: .word

@@ -74,14 +74,15 @@ struct JavaScriptState: Hashable, Sendable {
         return .jsonValue
     }
 
-    /// The state after two branches: an expression may follow if it may follow one of them.
+    /// The state after a section, from the one at its end and the one without it: an expression may follow if it may do so
+    /// at the section's end.
     func joined(with other: JavaScriptState) -> JavaScriptState? {
         if self == other { return self }
         guard place == other.place, braces == other.braces, isAfterBackslash == other.isAfterBackslash else {
             return nil
         }
         var state = self
-        state.takesValue = takesValue || isAfterKeyword || other.takesValue || other.isAfterKeyword
+        state.takesValue = takesValue || isAfterKeyword
         let isSame = word == other.word && isWordFinished == other.isWordFinished && isAfterDot == other.isAfterDot
         state.slash = slash == other.slash && isSame ? slash : .unknown
         // What goes on in the midst of a word, or behind a dot, in one branch alone is no keyword.

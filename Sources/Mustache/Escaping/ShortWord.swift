@@ -1,3 +1,5 @@
+import Language
+
 /// A word of at most sixteen bytes, held without memory of its own: a longer one is cut and equals no known name.
 struct ShortWord: Hashable, Sendable {
     private var low: UInt64 = 0
@@ -11,6 +13,12 @@ struct ShortWord: Hashable, Sendable {
 
     init(_ text: StaticString) {
         for index in 0..<text.utf8CodeUnitCount { append(text.utf8Start[index]) }
+    }
+
+    /// A word of at most eight bytes.
+    init(_ bytes: EightBytes, count: Int) {
+        low = bytes.bytes
+        length = UInt8(count)
     }
 
     var isEmpty: Bool { length == 0 }

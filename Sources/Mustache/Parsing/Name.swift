@@ -42,6 +42,7 @@ struct PlainNames {
     private var places: [Int32] = Array(repeating: -1, count: 64)
 
     /// The name that is all a tag holds among the bytes of a file, always the same; nil if there is more to it, or nothing.
+    @inline(__always)
     mutating func name(in tag: RawTag, among bytes: [UInt8]) -> Name? {
         let range = tag.content
         guard let hash = tag.hash ?? Self.hash(of: range, in: bytes) else { return nil }

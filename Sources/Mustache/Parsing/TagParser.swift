@@ -39,8 +39,9 @@ struct TagParser: ~Copyable {
     /// The name of a block, or what a closing tag repeats.
     mutating func soleName() throws(Diagnostic) -> Name {
         let name = try inclusionName().name
-        if let word = try nextWord() { throw unexpected(word) }
-        return name
+        guard let word = try nextWord() else { return name }
+        let sigil = tag.kind == .block ? "$" : "/"
+        throw .unexpectedWord(file.text(in: word.range), afterName: sigil + name.text, at: place)
     }
 
     /// The name of a template, arguments, and `only`.

@@ -82,6 +82,7 @@ struct TagScanner {
         return true
     }
 
+    @inline(__always)
     private func tag(at start: Int) throws(Diagnostic) -> RawTag {
         let inside = start + delimiters.open.count
         let sigil = inside < bytes.count ? bytes[inside] : 0
@@ -103,6 +104,7 @@ struct TagScanner {
     }
 
     /// The tag, if nothing but a plain name stands in it, as in most.
+    @inline(__always)
     private func plainTag(_ kind: RawTag.Kind, at start: Int, _ contentStart: Int) -> RawTag? {
         let close = delimiters.close
         guard let first = close.first else { return nil }
@@ -110,7 +112,7 @@ struct TagScanner {
             var (index, hash) = (contentStart, WordHash())
             while index < bytes.count, case let byte = bytes[index], byte != first, byte.isPlainInName {
                 hash.combine(byte)
-                index += 1
+                index &+= 1
             }
             let end = index + close.count
             guard index > contentStart, end <= bytes.count else { return nil }

@@ -25,10 +25,11 @@ struct Template: Sendable {
     /// `.html` of `parts/card.html`, or nothing.
     let suffix: String
 
-    /// Makes room for so many nodes and for what they have in them: a third prints a name, few are sections or include.
+    /// Makes room for so many nodes and for what they have in them: a third prints a name, few are sections, most of which
+    /// test one, or include.
     mutating func reserve(nodes count: Int) {
         nodes.reserveCapacity(count)
-        namedValues.reserveCapacity(count / 3)
+        namedValues.reserveCapacity(count / 3 + count / 12)
         sections.reserveCapacity(count / 12)
         inclusions.reserveCapacity(count / 16)
     }
@@ -61,7 +62,7 @@ enum TemplateNode: Sendable {
     case block(Int)
 }
 
-/// What nearly all tags that print hold: a name, and nothing else.
+/// What nearly all tags that print or test hold: a name, and nothing else.
 struct NamedValue: Sendable {
     let name: Name
     /// The place of the tag.
@@ -81,7 +82,16 @@ struct Block: Sendable {
 
 /// What a section tests or repeats, and where its branches end.
 struct Section: Sendable {
-    let expression: Expression
+    enum Subject: Sendable, BitwiseCopyable {
+        /// The number of a named value.
+        case named(Int)
+        /// The number of an expression.
+        case expression(Int)
+    }
+
+    let subject: Subject
+    /// The place of its opening tag.
+    let range: Range<Int>
     let isInverted: Bool
     /// The number of the delimiters here, for the text that a lambda gives.
     let delimiters: Int

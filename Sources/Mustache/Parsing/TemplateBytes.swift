@@ -17,8 +17,18 @@ extension UInt8 {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Where a byte is at or after an offset, or the end.
-    @inline(__always)
-    func index(of byte: UInt8, from start: Int) -> Int { first(from: start) { $0.places(of: byte) } ?? count }
+    func index(of byte: UInt8, from start: Int) -> Int {
+        guard let base = UnsafeRawPointer(baseAddress) else { return count }
+        var index = start
+        while index &+ 8 <= count {
+            let eight = EightBytes(base.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+            let found = eight.firstPlace(of: byte)
+            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < count, self[index] != byte { index &+= 1 }
+        return index
+    }
 }
 
 extension [UInt8] {
@@ -27,16 +37,18 @@ extension [UInt8] {
         guard let first = mark ?? sought.first else { return nil }
         let offset = mark == nil ? 0 : 1
         return withUnsafeBufferPointer { bytes in
-            let latest = bytes.count - sought.count - offset
-            var index = bytes.index(of: first, from: start)
-            while index <= latest {
-                // The first byte is known to be there, unless it is the mark.
-                var length = 1 - offset
-                while length < sought.count, bytes[index + offset + length] == sought[length] { length += 1 }
-                if length == sought.count { return index }
-                index = bytes.index(of: first, from: index + 1)
+            sought.withUnsafeBufferPointer { sought in
+                let latest = bytes.count - sought.count - offset
+                var index = bytes.index(of: first, from: start)
+                while index <= latest {
+                    // The first byte is known to be there, unless it is the mark.
+                    var length = 1 &- offset
+                    while length < sought.count, bytes[index &+ offset &+ length] == sought[length] { length &+= 1 }
+                    if length == sought.count { return index }
+                    index = bytes.index(of: first, from: index &+ 1)
+                }
+                return nil
             }
-            return nil
         }
     }
 
@@ -44,11 +56,15 @@ extension [UInt8] {
     func holds(at range: Range<Int>, whatStandsAt other: Range<Int>) -> Bool {
         guard range.count == other.count else { return false }
         return withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return true }
-            let (left, right) = (base + range.lowerBound, base + other.lowerBound)
             var offset = 0
-            while offset < range.count, left[offset] == right[offset] { offset += 1 }
-            return offset == range.count
+            while offset < range.count {
+                let left = bytes.eightBytes(at: range.lowerBound &+ offset)
+                let right = bytes.eightBytes(at: other.lowerBound &+ offset)
+                let count = Swift.min(8, range.count &- offset)
+                guard left.first(count).bytes == right.first(count).bytes else { return false }
+                offset &+= 8
+            }
+            return true
         }
     }
 

@@ -79,6 +79,8 @@ struct TemplateParser {
         template.nodes.append(.text(blanks))
     }
 
+    // These three are the way of every tag: as calls they would cost as much as what they do.
+    @inline(__always)
     private mutating func read(_ tag: RawTag, _ step: TagScanner.Step, into report: inout Report) {
         do throws(Diagnostic) {
             try add(tag, step)
@@ -89,6 +91,7 @@ struct TemplateParser {
         }
     }
 
+    @inline(__always)
     private mutating func add(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
         case .comment: return
@@ -99,6 +102,7 @@ struct TemplateParser {
         }
     }
 
+    @inline(__always)
     private mutating func addParsed(_ tag: RawTag, _ step: TagScanner.Step) throws(Diagnostic) {
         switch tag.kind {
         case .escaped, .raw:
@@ -142,15 +146,18 @@ struct TemplateParser {
 extension TemplateParser {
     private mutating func openSection(_ tag: RawTag) throws(Diagnostic) {
         let name = plainName(in: tag)
-        let expression =
-            if let name {
-                Expression(base: .path(Path(first: name, range: name.range)), range: tag.range)
-            } else {
-                try expression(in: tag)
-            }
+        let subject: Section.Subject
+        if let name {
+            subject = .named(template.namedValues.count)
+            template.namedValues.append(NamedValue(name: name, range: tag.range))
+        } else {
+            subject = .expression(template.expressions.count)
+            template.expressions.append(try expression(in: tag))
+        }
         template.sections.append(
             Section(
-                expression: expression, isInverted: tag.kind == .inverted, delimiters: template.delimiters.count - 1))
+                subject: subject, range: tag.range, isInverted: tag.kind == .inverted,
+                delimiters: template.delimiters.count - 1))
         open(.section(template.sections.count - 1), tag, name: name ?? firstWord(of: tag))
     }
 

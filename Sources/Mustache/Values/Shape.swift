@@ -19,9 +19,11 @@ package final class Shape: Sendable {
 
     /// The name that messages use, as `article`.
     package let name: String
-    // Written in `init` only.
+    // Written in `init` only, so that no access can meet a change.
+    @exclusivity(unchecked)
     nonisolated(unsafe) private(set) var fields: [Field] = []
     /// The slots of the fields, each at the first free place from its name's hash on; negative where none is.
+    @exclusivity(unchecked)
     nonisolated(unsafe) private var places: [Int16] = []
     /// Stands for the name of the shape and of its fields.
     nonisolated(unsafe) private(set) var fingerprint = Fingerprint(high: 0, low: 0)
