@@ -48,7 +48,7 @@ struct OpeningMark: Equatable {
 
     /// The short beginning of a text before its first dash, and what follows the dash.
     static func beforeDash(_ text: String) -> (mark: Substring, rest: Substring)? {
-        guard text.withBytes({ $0.prefix(32).contains { $0 == 0x2D || $0 == 0xE2 } }) else { return nil }
+        guard text.withBytes({ mayHoldDash($0) }) else { return nil }
         let head = text.opening(32)
         for dash in ["- ", "– ", "— "] {
             guard let range = head.place(of: dash) else { continue }
@@ -56,6 +56,12 @@ struct OpeningMark: Equatable {
             return mark.isEmpty ? nil : (mark, text[range.upperBound...])
         }
         return nil
+    }
+
+    /// Whether a byte of a dash stands among the first ones; most texts open with letters and blanks.
+    private static func mayHoldDash(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for offset in 0..<min(32, bytes.count) where bytes[offset] == 0x2D || bytes[offset] == 0xE2 { return true }
+        return false
     }
 
     /// Whether a text in brackets is a paper's mark: known, or up to eight capitals with perhaps an ending of small ones.
