@@ -24,6 +24,14 @@ struct FindingTests {
         #expect(TemplateTrial(template).findings(for: Fixture.article).first == expected)
     }
 
+    @Test(arguments: [
+        "<p {{^isLead}}title=\"{{^}}{{/isLead}}>x</p>", "<p {{#isLead}}title=\"{{/isLead}}>x</p>",
+    ])
+    func reportsBranchesThatDifferOnce(_ template: String) {
+        let found = TemplateTrial(template).findings(for: Fixture.article)
+        #expect(found == ["page.html:1:4 branches-differ"], "\(found)")
+    }
+
     @Test(arguments: ["x {{$}}", "x {{<}}", "x {{#}}", "x {{#a..b}}"])
     func reportsABrokenOpeningOnce(_ template: String) {
         #expect(TemplateTrial(template).findings(for: Fixture.article).count == 1)

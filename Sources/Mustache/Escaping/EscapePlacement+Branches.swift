@@ -34,10 +34,13 @@ extension EscapePlacement {
             (walk.endOfFirstBranch, walk.state) = (walk.state, arrival.state)
             return
         }
-        guard let joined = walk.state.joined(with: arrival.state) else {
-            return report(Diagnostic.branchesDiffer, walk, at: arrival.from)
+        if let joined = walk.state.joined(with: arrival.state) {
+            walk.state = joined
+        } else {
+            report(Diagnostic.branchesDiffer, walk, at: arrival.from)
+            // Without the section what follows is most likely right.
+            if arrival.from == arrival.test { walk.state = arrival.state }
         }
-        walk.state = joined
     }
 
     /// Takes the state along a jump. Where a section's other branch begins, it is passed by from the end of the first.
