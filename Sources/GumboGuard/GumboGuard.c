@@ -16,6 +16,8 @@ typedef struct {
     size_t node_count;
     size_t attribute_count;
     size_t depth_limit;
+    /// The stretch before the node that was written last, or NULL.
+    const Stretch *last_stretch;
 } Row;
 
 /// An element whose children are being visited.
@@ -32,16 +34,22 @@ static const GumboVector *children(const GumboNode *node) {
 
 static GumboGuardText whole(const char *text) { return (GumboGuardText){text, text ? strlen(text) : 0}; }
 
+uint32_t gumbo_guard_name_count(void) { return GUMBO_TAG_UNKNOWN; }
+
+GumboGuardText gumbo_guard_name(uint32_t number) { return whole(gumbo_normalized_tagname((GumboTag)number)); }
+
 static GumboGuardText element_name(const GumboElement *element) {
-    if (element->tag != GUMBO_TAG_UNKNOWN) return whole(gumbo_normalized_tagname(element->tag));
+    if (element->tag != GUMBO_TAG_UNKNOWN) return gumbo_guard_name(element->tag);
     GumboStringPiece piece = element->original_tag;
     gumbo_tag_from_original_text(&piece);
     return (GumboGuardText){piece.data, piece.length};
 }
 
 /// Where a node begins in the page, of which the parser has seen the skeleton.
-static void set_place(const Row *row, GumboGuardNode *node, GumboSourcePosition position) {
-    const Stretch *last = gumbo_guard_stretch_before(row->skeleton, position.offset);
+static void set_place(Row *row, GumboGuardNode *node, GumboSourcePosition position) {
+    if (!row->nodes) return;
+    const Stretch *last = row->last_stretch =
+        gumbo_guard_stretch_before(row->skeleton, position.offset, row->last_stretch);
     node->line = (position.line ? position.line : 1) + (uint32_t)(last ? last->lines_more : 0);
     node->offset = position.offset + (uint32_t)(last ? last->bytes_more : 0);
 }
@@ -61,11 +69,12 @@ static void set_attributes(Row *row, GumboGuardNode *node, const GumboVector *at
 
 /// Adds a node to the row and gives its index, or -1 for what is left out.
 static int32_t add(Row *row, const GumboNode *node, int32_t parent) {
-    GumboGuardNode written = {.parent = parent};
+    GumboGuardNode written = {.parent = parent, .name_number = GUMBO_TAG_UNKNOWN};
     switch (node->type) {
         case GUMBO_NODE_ELEMENT:
         case GUMBO_NODE_TEMPLATE:
             written.name = element_name(&node->v.element);
+            written.name_number = node->v.element.tag;
             set_place(row, &written, node->v.element.start_pos);
             set_attributes(row, &written, &node->v.element.attributes);
             break;

@@ -5,6 +5,10 @@
 #include <string.h>
 #include <strings.h>
 
+enum { LONGEST_WORD = 8 };
+
+#define BIT(letter) (1u << ((letter) - 'a'))
+
 /// A page while its tags are looked at.
 typedef struct {
     const char *at;
@@ -21,28 +25,45 @@ static size_t name_length(const char *name, const char *end) {
     return length;
 }
 
-/// Whether a name is one of some words that end in a blank each.
-static bool is_one_of(const char *words, const char *name, size_t length) {
-    for (const char *word = words, *blank; *word; word = blank + 1) {
-        blank = strchr(word, ' ');
-        // Most words are told apart by their lengths and first letters.
-        if ((size_t)(blank - word) != length || *word != (*name | 0x20)) continue;
-        if (strncasecmp(word, name, length) == 0) return true;
+/// Words of small letters, and for each length the letters that words of that length begin with, as bits.
+typedef struct {
+    const char *const *words;
+    uint32_t beginnings[LONGEST_WORD + 1];
+} Words;
+
+/// Most names are none of the words, and no word has their length and their first letter.
+static bool is_one_of(const Words *words, const char *name, size_t length) {
+    if (length > LONGEST_WORD || !(words->beginnings[length] & BIT(*name | 0x20))) return false;
+    for (const char *const *word = words->words; *word; word++) {
+        if (strncasecmp(*word, name, length) == 0 && !(*word)[length]) return true;
     }
     return false;
 }
 
 /// Elements that never hold others, or that the next of their kind closes.
 static bool stays_open(const char *name, size_t length) {
-    static const char *others =
-        "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot "
-        "option optgroup rp rt colgroup html head body ";
-    return !is_one_of(others, name, length);
+    static const char *const names[] = {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p",
+        "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "optgroup", "rp", "rt", "colgroup", "html",
+        "head", "body", NULL,
+    };
+    static const Words others = {
+        names,
+        {[1] = BIT('p'), [2] = BIT('b') | BIT('h') | BIT('l') | BIT('d') | BIT('t') | BIT('r'),
+         [3] = BIT('c') | BIT('i') | BIT('w'), [4] = BIT('a') | BIT('b') | BIT('l') | BIT('m') | BIT('h'),
+         [5] = BIT('e') | BIT('i') | BIT('p') | BIT('t'), [6] = BIT('s') | BIT('o'), [8] = BIT('o') | BIT('c')},
+    };
+    return !is_one_of(&others, name, length);
 }
 
 /// Elements whose content is text, whatever it looks like.
 static bool holds_raw_text(const char *name, size_t length) {
-    return is_one_of("script style textarea title xmp iframe noembed noframes ", name, length);
+    static const char *const names[] = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", NULL};
+    static const Words raw = {
+        names,
+        {[3] = BIT('x'), [5] = BIT('s') | BIT('t'), [6] = BIT('s') | BIT('i'), [7] = BIT('n'), [8] = BIT('t') | BIT('n')},
+    };
+    return is_one_of(&raw, name, length);
 }
 
 /// Goes behind the tag that begins here, and gives how many attributes it has.

@@ -114,13 +114,18 @@ static const char *start_of_stretch(const char *at, const char *end) {
 static const char *end_of_stretch(const char *start, const char *end) {
     const char *at = start;
     while (at < end) {
-        if (plain_bytes[(unsigned char)*at] == 1) {
+        unsigned char length = plain_bytes[(unsigned char)*at];
+        if (length == 1) {
             at++;
-            continue;
+        } else if (length == 2 && end - at > 1 && continues(at[1])) {
+            at += 2;
+        } else if (length == 3 && end - at > 2 && continues(at[1]) && continues(at[2])) {
+            at += 3;
+        } else {
+            size_t rare = plain_length(at, end);
+            if (!rare) break;
+            at += rare;
         }
-        size_t length = plain_length(at, end);
-        if (!length) break;
-        at += length;
     }
     while (at > start && is_blank(at[-1])) at--;
     return at;
@@ -206,7 +211,11 @@ static void pass_content(Maker *maker, const char *name, size_t length) {
     // What is not plain the parser changes.
     bool is_simple = !may_nest;
     for (const char *at = maker->at; is_simple && at < end;) {
-        size_t plain = *at == '<' || *at == '&' ? 1 : plain_length(at, end);
+        if (plain_bytes[(unsigned char)*at] == 1 || *at == '<' || *at == '&') {
+            at++;
+            continue;
+        }
+        size_t plain = plain_length(at, end);
         is_simple = plain > 0;
         at += plain;
     }

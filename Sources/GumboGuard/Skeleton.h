@@ -43,7 +43,7 @@ Skeleton gumbo_guard_skeleton(const char *page, size_t length);
 /// A text of the skeleton with its stretches in the place of their characters.
 GumboGuardText gumbo_guard_restored(const Skeleton *skeleton, GumboGuardText text);
 
-/// The last stretch whose character stands before an offset of the skeleton, or NULL.
-const Stretch *gumbo_guard_stretch_before(const Skeleton *skeleton, size_t offset);
+/// The last stretch whose character stands before an offset of the skeleton, or NULL; found soonest near another one.
+const Stretch *gumbo_guard_stretch_before(const Skeleton *skeleton, size_t offset, const Stretch *near);
 
 #endif

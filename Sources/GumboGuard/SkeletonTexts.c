@@ -33,8 +33,14 @@ GumboGuardText gumbo_guard_restored(const Skeleton *skeleton, GumboGuardText tex
     return (GumboGuardText){restored, length};
 }
 
-const Stretch *gumbo_guard_stretch_before(const Skeleton *skeleton, size_t offset) {
+const Stretch *gumbo_guard_stretch_before(const Skeleton *skeleton, size_t offset, const Stretch *near) {
     size_t low = 0, high = skeleton->count;
+    // Most nodes stand behind the same stretch as the one before them, or behind the next.
+    if (near && near->place < offset) {
+        low = (size_t)(near - skeleton->stretches) + 1;
+        for (int ahead = 0; ahead < 2 && low < high && skeleton->stretches[low].place < offset; ahead++) low++;
+        if (low == high || skeleton->stretches[low].place >= offset) return &skeleton->stretches[low - 1];
+    }
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (skeleton->stretches[middle].place < offset) low = middle + 1;

@@ -32,7 +32,8 @@ struct ArticleReader {
         self.explains = explains
         reading = Reading(page)
         let name = page.file.path.split(separator: "/").last ?? ""
-        addresses = [MatchKey(name).text] + page.blocks.filter { $0.text.holds("://") }.map(\.key.text)
+        addresses =
+            [MatchKey(name).text] + page.blocks.filter { $0.shape.mayHold(":") && $0.text.holds("://") }.map(\.key.text)
     }
 
     private mutating func clean() {
@@ -80,6 +81,9 @@ struct ArticleReader {
         let besideDate = date.flatMap { date in date.block.map { ($0, date.rest) } }
         let signature = AuthorFinder(reading: reading, besideDate: besideDate).find()
         for block in signature.blocks { reading.mark(block, as: .byline, by: AuthorFinder.name, because: .signs) }
+        for block in signature.biographies {
+            reading.mark(block, as: .interface, by: AuthorFinder.name, because: .aboutAuthor)
+        }
         return signature
     }
 

@@ -23,6 +23,7 @@ struct BodyAssembly {
         if text.text.opens(with: "> "), text.text.dropFirst(2).first?.isLowercase == false {
             return .quotation(text.part(saying: String(text.text.dropFirst(2))))
         }
+        if block.isIndentedQuotation, reading.isIndentRare { return .quotation(text) }
         if let item = listItem(text, at: index, after: previous) { return item }
         if isSpeaker(index, next: next) { return .heading(text.withoutWholeEmphasis, level: 2) }
         guard looksLikeHeading(block) || block.isHeading && !block.isProse, next != nil else { return .paragraph(text) }

@@ -24,42 +24,53 @@ final class OrderedWork<Output: Sendable>: @unchecked Sendable {
         for _ in 0..<min(count, ProcessInfo.processInfo.activeProcessorCount) {
             DispatchQueue.global().async { work.makeAll() }
         }
-        for index in 0..<count { handOn(index, work.output(index)) }
+        var next = 0
+        while next < count {
+            for output in work.outputs(from: next) {
+                handOn(next, output)
+                next += 1
+            }
+        }
     }
 
     /// How far those who make may be ahead of whoever takes.
-    private static var window: Int { 32 }
+    private static var window: Int { 16 }
+
+    /// How many are made before they are handed over: each time the others are woken.
+    private static var mostAtOnce: Int { 4 }
 
     private func makeAll() {
-        while let index = claim() {
-            let output = make(index)
+        while let numbers = claim() {
+            let outputs = numbers.map { (number: $0, output: make($0)) }
             condition.lock()
-            made[index] = output
+            for (number, output) in outputs { made[number] = output }
             condition.broadcast()
             condition.unlock()
         }
     }
 
-    /// The number of the next output to make, once there is room for it; nil when all are made.
-    private func claim() -> Int? {
+    /// The numbers of the next outputs to make, once there is room for them; nil when all are made.
+    ///
+    /// Few at a time where there are few, so that all processors have some.
+    private func claim() -> Range<Int>? {
         condition.lock()
         defer { condition.unlock() }
         while next < count, next >= taken + Self.window { condition.wait() }
         guard next < count else { return nil }
-        next += 1
-        return next - 1
+        let claimed = next..<min(count, next + max(1, min(Self.mostAtOnce, count / Self.window)))
+        next = claimed.upperBound
+        return claimed
     }
 
-    private func output(_ index: Int) -> Output {
+    /// The outputs that are there from a number on, one at least.
+    private func outputs(from first: Int) -> [Output] {
         condition.lock()
         defer { condition.unlock() }
-        while true {
-            if let output = made.removeValue(forKey: index) {
-                taken = index + 1
-                condition.broadcast()
-                return output
-            }
-            condition.wait()
-        }
+        while made[first] == nil { condition.wait() }
+        var outputs: [Output] = []
+        while let output = made.removeValue(forKey: first + outputs.count) { outputs.append(output) }
+        taken = first + outputs.count
+        condition.broadcast()
+        return outputs
     }
 }

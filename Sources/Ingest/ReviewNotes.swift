@@ -58,7 +58,7 @@ extension ReviewNotes {
         let own = [reading.lead].compactMap { $0 } + reading.extent.filter { reading.role($0) == .body }
         var days: [(words: String, line: Int)] = []
         for index in own where days.count < 2 {
-            guard let day = DayMention.all(in: reading.blocks[index].text).first else { continue }
+            guard let day = reading.days(index).first else { continue }
             days.append((day.words, reading.blocks[index].lines.lowerBound))
         }
         return days
@@ -71,7 +71,7 @@ extension ReviewNotes {
             (words: reading.blocks[$0].text, line: reading.blocks[$0].lines.lowerBound)
         }
         let stories = others.lazy.filter { reading.role($0) == .teaser || reading.isFree($0) }.compactMap { index in
-            DayMention.all(in: reading.blocks[index].text).first.map {
+            reading.days(index).first.map {
                 (words: $0.words, line: reading.blocks[index].lines.lowerBound)
             }
         }

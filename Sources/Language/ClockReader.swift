@@ -10,7 +10,7 @@ struct Clock {
     var mayBeDuration = false
 }
 
-/// Finds the times of day a text prints: `10:03`, `03:59:15`, `2:59 PM`, `7.30pm`, `2:59 CH`, `9 a.m.`, `10h03`,
+/// Finds the times of day a text prints: `10:03`, `03:59:15`, `2:59 PM`, `7.30pm`, `17.32 GMT`, `2:59 CH`, `9 a.m.`, `10h03`,
 /// `10 giờ 03`, `7 giờ rưỡi`, `8 giờ kém 15`, `2 giờ chiều`.
 struct ClockReader {
     private let text: PrintedText
@@ -52,10 +52,11 @@ struct ClockReader {
         return number
     }
 
-    /// The minutes behind a dot, which only the half of the day tells from a decimal number.
+    /// The minutes behind a dot, which only the half of the day or the zone tells from a decimal number.
     private func minuteBehindDot(_ index: Int) -> Int? {
         guard text.isSign(index, "."), text.isTight(index), text.isTight(index + 1),
-            let minute = text.number(index + 1, digits: 2...2), minute < 60, englishHalf(at: index + 2) != nil
+            let minute = text.number(index + 1, digits: 2...2), minute < 60,
+            englishHalf(at: index + 2) != nil || text.isWord(index + 2, ["gmt", "utc"])
         else { return nil }
         return minute
     }

@@ -44,9 +44,10 @@ extension DateReader {
         return DateEnd(start: PrintedDate.Day(year: run.values[0]), next: run.next)
     }
 
-    /// `8 August 2025`, `20–31 August 2022`, `August 8, 2025`, `August 2025`, `in August`, `in 2025`.
+    /// `8 August 2025`, `20–31 August 2022`, `8-Aug-2025`, `August 8, 2025`, `August 2025`, `in August`, `in 2025`.
     func english(at index: Int, isSecond: Bool) -> DateEnd? {
-        dayThenMonth(at: index) ?? monthThenDay(at: index, isSecond: isSecond) ?? englishYear(at: index)
+        dayThenMonth(at: index) ?? hyphenated(at: index) ?? monthThenDay(at: index, isSecond: isSecond)
+            ?? englishYear(at: index)
     }
 
     private func dayThenMonth(at index: Int) -> DateEnd? {
@@ -54,6 +55,20 @@ extension DateReader {
         let place = text.isWord(next, ["of"]) ? next + 1 : next
         guard let (month, next) = englishMonth(at: place) else { return nil }
         return dated(first, last, of: month, next: next)
+    }
+
+    /// `8-Aug-2025`: a day, a month's name and a year with a dash and no blank between them.
+    private func hyphenated(at index: Int) -> DateEnd? {
+        guard let day = text.number(index, digits: 1...2), isTightDash(index + 1),
+            let (month, next) = englishMonth(at: index + 2), isTightDash(next),
+            let year = text.number(next + 1, digits: 4...4), (1000..<2200).contains(year), !goesOn(next + 2)
+        else { return nil }
+        let date = PrintedDate.Day(day: day, month: month, year: year)
+        return date.exists ? DateEnd(start: date, next: next + 2) : nil
+    }
+
+    private func isTightDash(_ index: Int) -> Bool {
+        text.isDash(index) && text.isTight(index) && text.isTight(index + 1)
     }
 
     private func monthThenDay(at index: Int, isSecond: Bool) -> DateEnd? {
@@ -100,14 +115,21 @@ extension DateReader {
 
     /// A month's name or its abbreviation with or without a full stop.
     func englishMonth(at index: Int) -> (month: Int, next: Int)? {
-        guard let first = text.firstByte(index), Self.initials.contains(first), let word = text.word(index),
+        guard let first = text.firstByte(index), Self.isInitial(first), let word = text.word(index),
             let month = DateWords.englishMonth(word)
         else { return nil }
         let isAbbreviated = word.utf8.count <= 4 && text.isTight(index + 1) && text.isSign(index + 1, ".")
         return (month, index + (isAbbreviated ? 2 : 1))
     }
 
-    private static let initials = Array("ADFJMNOS".utf8)
+    private static func isInitial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A"), UInt8(ascii: "D"), UInt8(ascii: "F"), UInt8(ascii: "J"), UInt8(ascii: "M"),
+            UInt8(ascii: "N"), UInt8(ascii: "O"), UInt8(ascii: "S"):
+            true
+        default: false
+        }
+    }
 
     /// The date with the year that may follow: `năm 2025`, `, 2025`, `2025`.
     private func withYear(_ day: PrintedDate.Day, next: Int) -> DateEnd {

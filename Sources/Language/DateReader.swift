@@ -11,9 +11,11 @@ struct DateReader {
     func dates() -> [PrintedDate] {
         let clocks = Clocks(of: text)
         var dates: [PrintedDate] = []
-        var index = 0
+        var (index, number) = (0, 0)
         while index < text.tokens.count {
-            guard let date = date(at: index) else {
+            // The next number, where the token is none.
+            while number < text.tokens.count, number <= index || text.tokens[number].kind != .number { number += 1 }
+            guard let date = date(at: index, hasNumber: number < text.tokens.count && number - index <= 3) else {
                 index = NumberRun(in: text, at: index)?.next ?? index + 1
                 continue
             }
@@ -26,8 +28,8 @@ struct DateReader {
     }
 
     /// The date that begins at a token: one day, month or year, or two joined by a dash or a word.
-    private func date(at index: Int) -> DateEnd? {
-        guard canBegin(index), let first = end(at: index, isSecond: false) else { return nil }
+    private func date(at index: Int, hasNumber: Bool) -> DateEnd? {
+        guard canBegin(index, hasNumber: hasNumber), let first = end(at: index, isSecond: false) else { return nil }
         if first.end == nil, let joined = joined(first) { return joined }
         return first.isLone ? nil : first
     }
@@ -50,13 +52,15 @@ struct DateReader {
     }
 
     /// Whether a date can begin here: a number not hanging on something, or a word with a number near behind it.
-    private func canBegin(_ index: Int) -> Bool {
+    ///
+    /// - Parameter hasNumber: Whether one of the next three tokens is a number.
+    private func canBegin(_ index: Int, hasNumber: Bool) -> Bool {
         if text.kind(index) == .number {
             let hangs = text.isTight(index) && (text.kind(index - 1) == .word || text.isSign(index - 1, "/.-+$€#_=&@"))
             return !hangs || text.isDash(index - 1) && !text.isTight(index - 1)
         }
         guard text.kind(index) == .word else { return false }
-        return (index + 1...index + 3).contains { text.kind($0) == .number } || englishMonth(at: index) != nil
+        return hasNumber || englishMonth(at: index) != nil
             || text.isWord(index, DateWords.month) && text.isWord(index + 1, DateWords.vietnameseMonths)
     }
 

@@ -10,7 +10,8 @@ enum DateWords {
     static let weekdays =
         ["hai", "ba", "tư", "sáu", "bảy", "nhật"] + CalendarWords.weekdays.en.map { $0.lowercased() }
     static let partsOfDay = ["sáng", "trưa", "chiều", "tối", "đêm"]
-    static let month = ["tháng"]
+    /// `thg` is what mail programs and blogs print.
+    static let month = ["tháng", "thg"]
     static let year = ["năm"]
     static let beforeYear = ["in", "since", "by", "until", "year", "during", "from", "before", "after", "between"]
     static let beforeMonth = [

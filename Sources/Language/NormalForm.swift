@@ -40,10 +40,14 @@ private func isComposedAtAGlance(_ bytes: Span<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
         var offset = 0
         while offset < bytes.count {
+            let plain = bytes.eightBytes(at: offset).lengthOfComposed
+            if plain > 0 {
+                offset += plain
+                continue
+            }
             let byte = bytes[offset]
             if byte < 0x80 {
-                let beyond = bytes.eightBytes(at: offset).placesBeyondASCII
-                offset += beyond == 0 ? 8 : beyond.trailingZeroBitCount / 8
+                offset += 1
                 continue
             }
             // C0 and C1 begin no character; CC and CD begin the combining marks.
@@ -63,6 +67,26 @@ private func isComposedAtAGlance(_ bytes: Span<UInt8>) -> Bool {
             offset += 3
         }
         return true
+    }
+}
+
+extension EightBytes {
+    /// The bytes of the whole characters that stand here, when all are below U+0300 or of U+1E00–1EFF; zero when one is not,
+    /// or may not be.
+    ///
+    /// Zeros that fill up a text's last bytes are characters too.
+    fileprivate var lengthOfComposed: Int {
+        if placesBeyondASCII == 0 { return 8 }
+        let beginnings = placesOfLongCharacters
+        let vietnamese = places(of: 0xE1)
+        let others = placesOfCharactersOfThreeBytesAndMore & ~vietnamese
+        let unclear =
+            others | placesOfTwoBytesFromU0300 | places(of: 0xC0, orWithOther: 0x01)
+            | vietnamese << 8 & ~places(of: 0xB8, orWithOther: 0x03)
+        guard unclear == 0, beginnings << 8 | vietnamese << 16 == placesWithinLongCharacters else { return 0 }
+        // What is cut at the end is looked at again.
+        if beginnings >> 63 != 0 { return 7 }
+        return vietnamese >> 55 & 1 != 0 ? 6 : 8
     }
 }
 

@@ -82,6 +82,7 @@ extension NumberRun {
             found(PrintedDate.Day(year: values[0]), PrintedDate.Day(year: values[1]))
         case (2, let separator?) where isShown(separator): found(day(from: 0, count: 2))
         case (3, .dash?) where isYear(0): isoDay
+        case (3, .slash?) where isYear(0): slashedDay
         case (3, .dash?) where separators[1] != .dash && widths[0] <= 2 && isShown(separators[1]):
             range(PrintedDate.Day(day: values[0]), day(from: 1, count: 2))
         case (3, _): found(day(from: 0, count: 3))
@@ -107,6 +108,13 @@ extension NumberRun {
 
     private var isoDay: DateEnd? {
         guard separators[1] == .dash, widths[1] == 2, widths[2] == 2 else { return nil }
+        let day = PrintedDate.Day(day: values[2], month: values[1], year: values[0])
+        return day.exists ? found(day) : nil
+    }
+
+    /// `2023/11/20`.
+    private var slashedDay: DateEnd? {
+        guard separators[1] == .slash, widths[1] <= 2, widths[2] <= 2 else { return nil }
         let day = PrintedDate.Day(day: values[2], month: values[1], year: values[0])
         return day.exists ? found(day) : nil
     }

@@ -51,8 +51,16 @@ struct PrintedText {
     /// Whether a token is one of these words in small letters, however it is capitalised or composed.
     func isWord(_ index: Int, _ words: [String]) -> Bool {
         guard kind(index) == .word else { return false }
+        let first = bytes[tokens[index].range.lowerBound]
         let bytes = bytes[tokens[index].range]
-        return words.contains { Self.match(bytes, $0) }
+        for word in words where Self.mayOpen(first, word) && Self.match(bytes, word) { return true }
+        return false
+    }
+
+    /// Whether a word's first byte leaves it open that it is another one: two letters of ASCII must be the same one.
+    private static func mayOpen(_ first: UInt8, _ word: String) -> Bool {
+        guard let other = word.utf8.first, first < 0x80, other < 0x80 else { return true }
+        return first | 0x20 == other | 0x20
     }
 
     /// Compares bytes as far as ASCII decides; most words differ there.

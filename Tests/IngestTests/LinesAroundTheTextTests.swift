@@ -20,7 +20,8 @@ import Testing
         ("20/11/2023\n\nCập nhật: 21/11/2023", "2023-11-20"),
         ("Updated Nov 21, 2023\n\nNov 20, 2023", "2023-11-20"),
         ("Nov 20, 2023 | 4 min read", "2023-11-20"), ("20/11/2023 | Lượt xem: 1.204", "2023-11-20"),
-        ("20/11/2023 | Tin tức", "2023-11-20"), ("Thứ 2, 20/11/2023 14:05", "2023-11-20T14:05:00+07:00"),
+        ("20/11/2023 | Tin tức", "2023-11-20"), ("Bài: Lê Khánh Vy · Ảnh: Đỗ An · 20/11/2023", "2023-11-20"),
+        ("Thứ 2, 20/11/2023 14:05", "2023-11-20T14:05:00+07:00"),
         ("Ngày viết: 20/11/2023", "2023-11-20"), ("20 tháng 11, 2023 bởi Lê Khánh Vy", "2023-11-20"),
     ])
     func readsTheDayOfPublication(_ lines: String, _ expected: String) throws {
@@ -34,7 +35,9 @@ import Testing
         ("Ảnh và bài: Lê Khánh Vy", ["Lê Khánh Vy"]), ("Tin: Lê Khánh Vy; ảnh: Đỗ Văn An", ["Lê Khánh Vy"]),
         ("Lê Khánh Vy khanhvy@bao.example", ["Lê Khánh Vy"]), ("– ENDS –", []),
         ("Người viết: Đỗ Văn An", ["Đỗ Văn An"]),
-        ("Lê Khánh Vy (lược dịch)", ["Lê Khánh Vy"]),
+        ("Lê Khánh Vy (lược dịch)", ["Lê Khánh Vy"]), ("CTV Ngân Hà", ["Ngân Hà"]), ("Nhóm PV", ["Nhóm PV"]),
+        ("Nhóm phóng viên", ["Nhóm phóng viên"]), ("Lê Khánh Vy, Press Attaché", ["Lê Khánh Vy"]),
+        ("Lê Khánh Vy - Phòng Lễ tân", ["Lê Khánh Vy"]), ("Lê Khánh Vy - Đỗ Văn An", ["Lê Khánh Vy", "Đỗ Văn An"]),
     ])
     func readsWhoSigned(_ line: String, _ expected: [String]) throws {
         let draft = try draft("Hội diều ven sông mở lớp cho bạn bè\n\n20/11/2023\n\n\(Self.text)\n\n\(line)\n")

@@ -51,6 +51,8 @@ typedef struct {
 typedef struct {
     /// The name of an element, in small letters; nothing for a text.
     GumboGuardText name;
+    /// The number of an element's name among those the parser knows; `gumbo_guard_name_count` for all others and for a text.
+    uint32_t name_number;
     /// The words of a text, entities resolved; nothing for an element.
     GumboGuardText text;
     /// The index of the element it stands in, -1 for the outermost.
@@ -80,6 +82,12 @@ typedef struct {
 /// The tree lives until `gumbo_guard_release`, which must follow on the same thread. libgumbo called directly recurses
 /// into deep pages and takes quadratic time or all memory for some; here it does neither.
 GumboGuardTree gumbo_guard_parse(const char *_Nullable text, size_t length, GumboGuardLimits limits);
+
+/// How many names of elements the parser knows.
+uint32_t gumbo_guard_name_count(void);
+
+/// The name of an element by its number, which is less than their count.
+GumboGuardText gumbo_guard_name(uint32_t number);
 
 /// Gives back the memory of the page that was parsed last on this thread.
 void gumbo_guard_release(void);

@@ -25,6 +25,8 @@ private struct BoxSearch {
     /// The heads of boxes that nothing of an article follows.
     private let endings: [Int]
     private let related: Set<Int>
+    /// Heads such as "Các tin khác" in elements of other stories, which were recognised with them.
+    private let claimed: Set<Int>
     /// The words of running text before each block, and before the end of the page.
     private let wordsBefore: [Int]
     /// Stretches of two or more paragraphs that follow each other, pictures and captions between them passed over.
@@ -38,6 +40,12 @@ private struct BoxSearch {
         }
         endings = heads[.ending] ?? []
         related = Set(heads[.related] ?? [])
+        claimed = Set(
+            reading.blocks.indices.filter { index in
+                let block = reading.blocks[index]
+                return reading.role(index) == .teaser && block.words <= 6 && block.markup?.linkedWords == 0
+                    && Cleaner.interfaceRole(of: block) == .ending
+            })
         var words = 0
         wordsBefore =
             reading.blocks.indices.map { index in
@@ -49,13 +57,25 @@ private struct BoxSearch {
 
     /// The block after the last one of the box that a block heads, or nil when it heads none.
     func end(ofBoxAt index: Int) -> Int? {
+        if claimed.contains(index) { return isEnd(index) ? reading.blocks.count : nil }
         guard related.contains(index) || reading.role(index) == .boxHead else { return nil }
-        if let element = reading.blocks[index].markup?.element { return end(ofBoxHeadedBy: index, in: element) }
+        if let element = reading.blocks[index].markup?.element {
+            return endings.contains(index) && isEnd(index)
+                ? reading.blocks.count : end(ofBoxHeadedBy: index, in: element)
+        }
         if related.contains(index) { return endOfRelated(index) }
         let longest = runs.filter { $0.lowerBound > index }.map(words).max() ?? 0
         let isAboveArticle = wordsBefore[index] < 15 || (longest > 2 * wordsBefore[index] && longest >= 40)
         return isAboveArticle ? nil : reading.blocks.count
     }
+
+    /// Whether a page of HTML has had its article when a head such as "Các tin khác" comes: what follows is a small part.
+    private func isEnd(_ head: Int) -> Bool {
+        let (before, all) = (wordsBefore[head], wordsBefore[wordsBefore.count - 1])
+        return before >= Self.fewestOfArticle && (all - before) * 4 < before
+    }
+
+    private static let fewestOfArticle = 80
 
     /// On a page of HTML a box is the largest element that begins with its head, or with little above it, and holds no
     /// greater part of the page's running text.

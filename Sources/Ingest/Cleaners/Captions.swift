@@ -3,11 +3,14 @@ import SourceText
 extension Cleaner {
     /// Captions of the article's pictures: by their credit, by the picture above, by an indent that nothing else has.
     static let captions = Cleaner(name: "captions") { reading in
-        let isIndentRare = indentIsRare(reading)
+        let isIndentRare = reading.isIndentRare
         return reading.surroundings.flatMap { index -> [Claim] in
             guard reading.isFree(index), index != reading.title else { return [] }
             let block = reading.blocks[index]
             if let claim = claim(onCreditLine: index, in: reading) { return claim }
+            if let caption = labelled(block.text) {
+                return [Claim(block: index, role: .caption, reason: .captionWords, text: caption)]
+            }
             if hasOwnCredit(index, of: reading) { return [Claim(block: index, role: .caption, reason: .credit)] }
             if let reason = placeReason(reading, index, isIndentRare: isIndentRare) {
                 return [Claim(block: index, role: .caption, reason: reason)]
@@ -56,7 +59,8 @@ extension Cleaner {
             if !block.isSentence || isCloseToPicture(block, reading) { return .underPicture }
         }
         if isShortUnderLinks(reading, index) { return .shortUnderLinks }
-        let isIndented = block.traces.contains(.indented) && !block.traces.contains(.bulleted)
+        let isIndented =
+            block.traces.contains(.indented) && !block.traces.contains(.bulleted) && !block.isIndentedQuotation
         let isInside = index >= reading.extent.lowerBound && index <= reading.extent.upperBound
         return isIndented && isIndentRare && isInside ? .indented : nil
     }
@@ -86,16 +90,23 @@ extension Cleaner {
         block.words <= 60 && block.shape.innerSentenceEnds <= 1 && !block.text.startsListItem
     }
 
-    /// An indent speaks only where the paragraphs have none.
-    private static func indentIsRare(_ reading: Reading) -> Bool {
-        let prose = reading.blocks.filter(\.isProse)
-        return prose.count { $0.traces.contains(.indented) } * 4 <= prose.count
-    }
-
     /// Short lines that begin as only captions do.
     private static func opensAsCaption(_ block: Block) -> Bool {
         block.words <= (block.isSentence ? 10 : 14) && captionOpenings.open(block.key.text)
     }
+
+    /// The caption behind a label: "Photo: The orchestra in rehearsal at the House of Culture."; behind it a name is a credit.
+    private static func labelled(_ text: String) -> String? {
+        guard let label = labels.first(opening: text) else { return nil }
+        let caption = text.dropFirst(label.count).trimmed
+        let isCaption = (5...60).contains(caption.spacedWordCount) && Byline(String(caption)) == nil
+        return isCaption && (caption.utf8.last == UInt8(ascii: ".") || caption.utf8.last == UInt8(ascii: ")"))
+            ? String(caption) : nil
+    }
+
+    private static let labels = Openings([
+        "Photo: ", "Picture: ", "Pictured: ", "Caption: ", "Ảnh: ", "Hình: ", "Chú thích ảnh: ", "Trong ảnh: ",
+    ])
 
     private static let captionOpenings = Openings([
         "toan canh ", "quang canh ", "anh minh hoa", "mot goc ", "overview of ", "an overview of ", "at the event",

@@ -18,7 +18,8 @@ struct Cleaner: Sendable {
 extension Cleaner {
     /// What can be recognised before the article is found, in this order.
     static let ofPages: [Cleaner] = [
-        .noise, .pictures, .markupFrames, .markupBiographies, .markupCaptions, .interface, .times, .markupLinks,
+        .noise, .runningHeads, .pictures, .markupFrames, .markupBiographies, .markupCaptions, .interface, .times,
+        .markupLinks,
         .markupCards,
         .doubledLines, .cards,
         .cutTeasers, .slugLines, .boxes,
@@ -26,6 +27,6 @@ extension Cleaner {
 
     /// What can be recognised only beside a known headline and text, in this order.
     static let ofArticles: [Cleaner] = [
-        .repeatedTitle, .particulars, .repeatedParagraphs, .relatedLines, .captions, .alternatives,
+        .repeatedTitle, .siteLines, .particulars, .repeatedParagraphs, .relatedLines, .captions, .alternatives,
     ]
 }

@@ -35,15 +35,13 @@ extension Cleaner {
     static func saysItselfTwice(_ key: MatchKey) -> Bool {
         guard (12...600).contains(key.text.utf8.count) else { return false }
         return key.text.withBytes { bytes in
-            guard let first = bytes.word(from: 0) else { return false }
-            var (start, length) = (first.upperBound + 1, 1)
-            while start <= bytes.count / 2 + 1, let word = bytes.word(from: start) {
-                if length >= 3, isAgain(bytes, from: start) {
-                    let rest = UnsafeBufferPointer(rebasing: bytes[(2 * start - 1)...])
-                    if wordCount(of: rest) <= max(length, 6) { return true }
-                }
+            var length = 0
+            // In a key single blanks part the words.
+            for start in 1..<bytes.count / 2 + 2 where bytes[start - 1] == 0x20 {
                 length += 1
-                start = word.upperBound + 1
+                guard length >= 3, bytes[start] == bytes[0], isAgain(bytes, from: start) else { continue }
+                let rest = UnsafeBufferPointer(rebasing: bytes[(2 * start - 1)...])
+                if wordCount(of: rest) <= max(length, 6) { return true }
             }
             return false
         }

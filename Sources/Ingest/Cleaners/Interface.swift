@@ -19,6 +19,7 @@ extension Cleaner {
         guard block.words <= 45 else { return nil }
         if let role = InterfaceWords.role(of: block.key) { return role }
         guard let role = InterfaceWords.role(within: block) else { return nil }
-        return role == .notice || (block.words <= 25 && !block.isProse) ? role : nil
+        let isAside = role == .notice || role == .control && block.cues.contains(.promotion)
+        return isAside || (block.words <= 25 && !block.isProse) ? role : nil
     }
 }

@@ -66,10 +66,19 @@ extension Cleaner {
             guard block.isMostlyLinks, block.markup?.kind != .heading(1) else { return nil }
             // A headline may be a link to its own page.
             if block.isHeading, stated.contains(block.key) { return nil }
-            let isNamed = block.markup.map { !$0.names.isDisjoint(with: [.byline, .date]) }
-            let isSigned = isNamed ?? PersonName.isName(block.text) || reading.byline(index)?.paper != nil
-            return isSigned || signs.contains(index) ? nil : Claim(block: index, role: .teaser, reason: .mostlyLinks)
+            return isSigned(index, reading) || signs.contains(index)
+                ? nil : Claim(block: index, role: .teaser, reason: .mostlyLinks)
         }
+    }
+
+    /// Whether a line of links names who wrote the text, or its paper: by its element or a label, "By A and B"; on a page
+    /// saved as Markdown a name alone does.
+    private static func isSigned(_ index: Int, _ reading: Reading) -> Bool {
+        let block = reading.blocks[index]
+        let isNamed = block.markup.map { !$0.names.isDisjoint(with: [.byline, .date]) }
+        if isNamed ?? PersonName.isName(block.text) { return true }
+        guard let byline = reading.byline(index) else { return false }
+        return byline.paper != nil || !byline.authors.isEmpty && Byline.isLabelled(block.text)
     }
 }
 

@@ -14,20 +14,46 @@ struct AuthorFinder {
         /// The paper named by the signature, as written.
         var paper: Finding<String>?
         var blocks: [Int] = []
+        /// The paragraphs under the text that say who its authors are.
+        var biographies: [Int] = []
     }
 
     func find() -> Signature {
         var signature = Signature()
         if let besideDate, !besideDate.text.isEmpty {
-            let names = besideDate.text.components(at: [" | ", "|"]).compactMap { Byline($0) }
+            let names = besideDate.text.components(at: [" | ", "|", " · "]).compactMap { Byline($0) }
             if let byline = names.first { add(byline, from: besideDate.block, isDateLine: true, to: &signature) }
         }
         readNamed(into: &signature)
         for index in named + underTitle { read(index, into: &signature) }
         for index in afterText { read(index, into: &signature) }
         if signature.authors.isEmpty { signature.authors = stated }
+        signature.biographies = biographies(of: signature.authors.map(\.value))
         return signature
     }
+}
+
+extension AuthorFinder {
+    /// The last paragraphs that begin with an author's name and tell of them, or how they are reached.
+    private func biographies(of authors: [String]) -> [Int] {
+        let openings = authors.map { MatchKey($0).text + " " }
+        let paragraphs = reading.extent.filter { reading.isFreeProse($0) }
+        return paragraphs.dropFirst(2).reversed().prefix { index in
+            let block = reading.blocks[index]
+            return openings.contains { opening in
+                guard block.key.text.opens(with: opening) else { return false }
+                let rest = block.key.text.dropFirst(opening.utf8.count)
+                return Self.introductions.open(rest) || block.text.holds(mark: "@")
+            }
+        }
+    }
+
+    private static let introductions = Openings([
+        "is a ", "is an ", "is the ", "writes ", "covers ", "reports ", "teaches ", "lives ", "has written ",
+        "has been ",
+        "la phong vien", "la nha bao", "la cong tac vien", "la bien tap vien", "hien la ", "hien song ", "chuyen viet ",
+        "viet ve ",
+    ])
 }
 
 extension AuthorFinder {
@@ -65,7 +91,14 @@ extension AuthorFinder {
     }
 
     private func isPerson(_ name: String) -> Bool {
-        PersonName.isName(name) && KnownPapers.named(name) == nil
+        PersonName.isName(name) && KnownPapers.named(name) == nil && !isSite(MatchKey(name))
+    }
+
+    /// Whether a name is the site's: stated as that, or behind the headline in `<title>`.
+    private func isSite(_ name: MatchKey) -> Bool {
+        guard let meta = reading.page.markup?.meta else { return false }
+        return meta.siteNames.contains { MatchKey($0.value) == name }
+            || meta.titles.contains { $0.place == "<title>" && MatchKey($0.value).text.ends(in: " " + name.text) }
     }
 
     /// Free lines between the headline and the first paragraph.
@@ -75,14 +108,28 @@ extension AuthorFinder {
         return (title + 1..<(first ?? title + 1)).filter { reading.isFreeLine($0) }
     }
 
-    /// The first free lines after the last paragraph.
+    /// The first free lines after the last paragraph; a caption may have stood between them and the text's end.
     private var afterText: [Int] {
-        let tail = reading.extent.upperBound..<max(reading.surroundings.upperBound, reading.extent.upperBound)
-        return Array(tail.filter { reading.isFree($0) && !reading.blocks[$0].isProse }.prefix(5))
+        let last = reading.extent.last { reading.isFreeProse($0) || reading.blocks[$0].isListed }
+        let leadsUp = last.map { reading.blocks[$0].endsInColon } ?? true
+        let start = leadsUp ? reading.extent.upperBound : (last ?? 0) + 1
+        let tail = start..<max(reading.surroundings.upperBound, start)
+        let lines = tail.filter { index in
+            let block = reading.blocks[index]
+            // The last items of a list may be names.
+            let isItem = block.text.startsListItem || block.traces.contains(.bulleted) || block.isCell
+            return reading.isFree(index) && !block.isProse && (index >= reading.extent.upperBound || !isItem)
+        }
+        return Array(lines.prefix(5))
     }
 
     private func read(_ index: Int, into signature: inout Signature) {
-        guard let byline = reading.byline(index) else { return }
+        guard let byline = reading.byline(index) else {
+            if Byline.isLabelAlone(reading.blocks[index].key), !signature.blocks.isEmpty {
+                signature.blocks.append(index)
+            }
+            return
+        }
         add(byline, from: index, isDateLine: false, to: &signature)
     }
 

@@ -44,6 +44,9 @@ extension Byline {
         return rest.utf8.count <= longest && takeOffLabel(&rest) && !rest.holds(": ") && rest.spacedWordCount <= 8
     }
 
+    /// Whether a line only says what those who sign have done: "(Bài và ảnh)".
+    static func isLabelAlone(_ key: MatchKey) -> Bool { key.wordCount >= 2 && labels.contains(key.text) }
+
     /// Takes off "Tác giả:", "Bài và ảnh:", "By" and gives whether one was there.
     private static func takeOffLabel(_ text: inout Substring) -> Bool {
         if let colon = text.firstIndex(ofMark: ":"), labels.contains(MatchKey(text[..<colon]).text) {
@@ -58,12 +61,14 @@ extension Byline {
     private static let openings = Openings([
         "By ", "by ", "BY ", "Được viết bởi ", "Được đăng bởi ", "Viết bởi ", "Đăng bởi ", "Written by ", "Story by ",
         "Reported by ", "Compiled by ", "Translated by ", "Bởi ", "bởi ", "Posted by ", "Text by ", "Words by ",
-        "Words and photos by ",
+        "Words and photos by ", "Interview by ", "Interview: ",
     ])
 
     /// The line without an e-mail address at its end.
     private static func withoutAddress(_ text: Substring) -> Substring {
-        guard let last = text.spacedWords.last, last.holds("@"), last.startIndex > text.startIndex else { return text }
+        guard text.holds(mark: "@"), let last = text.spacedWords.last, last.holds("@"),
+            last.startIndex > text.startIndex
+        else { return text }
         return text[..<last.startIndex].trimmed(of: " -–—|,()")
     }
 
@@ -122,7 +127,10 @@ extension Byline {
     ])
 
     /// What stands in brackets after a name and is no paper.
-    private static let ignored: Set<String> = ["ghi", "thuc hien", "tong hop", "th", "t h", "luoc ghi", "bien dich"]
+    private static let ignored: Set<String> = [
+        "ghi", "thuc hien", "tong hop", "th", "t h", "luoc ghi", "bien dich", "bai va anh",
+        "anh va bai", "bai anh", "tin anh", "text and photos", "words and photos",
+    ]
 
     /// The names of a list, or nil when a part of it is none.
     private static func names(in text: Substring, isLabelled: Bool) -> [String]? {
@@ -135,12 +143,42 @@ extension Byline {
         guard isLabelled || opensAsNames(bare) else { return nil }
         var names: [String] = []
         for part in parts(of: bare) where !nobodies.contains(MatchKey(part).text) {
-            let isName = PersonName.isName(part) || PersonName.isSignature(part) || isLabelled && isSingleName(part)
+            // "Mai Lan, Press Attaché" is one person.
+            if !names.isEmpty, offices.open(part) || occupations.occurs(in: MatchKey(part)) { continue }
+            let name = withoutCalling(part)
+            let isName =
+                PersonName.isName(name) || PersonName.isSignature(name) || isLabelled && isSingleName(name)
+                || teams.contains(MatchKey(name).text)
             guard isName else { return nil }
-            names.append(String(part))
+            names.append(String(name))
         }
         return names
     }
+
+    /// The name without what its bearer is at the paper: "CTV Hoàng Anh", "Phóng viên Lê Vy".
+    private static func withoutCalling(_ part: Substring) -> Substring {
+        guard let calling = callings.first(opening: part) else { return part }
+        let name = part.dropFirst(calling.count).trimmed
+        return PersonName.isName(name) ? name : part
+    }
+
+    private static let callings = Openings([
+        "CTV ", "Ctv ", "PV ", "BTV ", "Phóng viên ", "Cộng tác viên ", "Biên tập viên ", "Nhà báo ", "Reporter ",
+    ])
+
+    /// Those who sign together and without their names.
+    private static let teams: Set<String> = ["nhom pv", "nhom phong vien", "nhom tac gia", "nhom ctv"]
+
+    /// "Lê Sâm - Phòng Lễ tân"
+    private static let offices = Openings([
+        "Phòng ", "Ban ", "Văn phòng ", "Trung tâm ", "Sở ", "Hội ", "Khoa ", "Viện ", "Đài ", "Press ", "Office ",
+    ])
+
+    private static let occupations = PhraseSet([
+        "attache", "editor", "correspondent", "reporter", "director", "officer", "secretary", "president",
+        "chairman", "chairwoman", "counsellor", "ambassador", "consul", "spokesperson", "professor", "volunteer",
+        "pho chu tich", "chu tich", "tham tan", "bi thu", "giam doc", "tong bien tap", "thu ky",
+    ])
 
     private static let endings = [
         " ghi", " thực hiện", " tổng hợp", " lược ghi", " biên dịch", " lược dịch", " tổng thuật",

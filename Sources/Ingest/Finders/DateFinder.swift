@@ -17,7 +17,7 @@ struct DateFinder {
         let visible = visible
         let stated = reading.page.markup?.meta.published.first
         guard let stated else {
-            return visible.map { Published(finding: $0.finding, block: $0.block, rest: $0.line.rest) }
+            return visible.map { Published(finding: $0.finding, block: $0.block, rest: $0.line.rest) } ?? printed
         }
         guard let visible else { return unseen(stated) }
         return Published(
@@ -107,8 +107,10 @@ extension DateFinder {
         return (start..<reading.surroundings.upperBound).filter { reading.role($0) == .date }
     }
 
-    /// How well a line's place speaks for it: 4 below the headline, 3 above it, 2 under the text, 0 elsewhere.
+    /// How well a line's place speaks for it: 4 below the headline, 3 above it or in a letter's head, 2 under the text, 0
+    /// elsewhere.
     private func place(of index: Int) -> Int {
+        if index < reading.extent.lowerBound, MailHead.says(when: index, in: reading) { return 3 }
         guard let title = reading.title else {
             return index < reading.extent.lowerBound || index == reading.extent.lowerBound
                 ? 3 : isUnderText(index) ? 2 : 0
@@ -116,13 +118,21 @@ extension DateFinder {
         if index < title { return (index + 1..<title).allSatisfy(isNothing) ? 3 : 0 }
         if index >= reading.extent.upperBound { return isUnderText(index) ? 2 : 0 }
         let paragraphs = (title + 1..<index).count { reading.isFreeProse($0) }
-        let isNear = (title + 1..<index).allSatisfy { mayStandBetween($0) || reading.isFreeProse($0) }
+        let isNear = (title + 1..<index).allSatisfy {
+            mayStandBetween($0) || reading.isFreeProse($0) || isSubtitle($0, under: title)
+        }
         return paragraphs <= 1 && isNear ? 4 : 0
     }
 
     /// Above the headline a date must stand right there: further up it is the clock of a page's head.
     private func isNothing(_ index: Int) -> Bool {
         [.noise, .picture, .byline].contains(reading.role(index))
+    }
+
+    /// Whether a line right under the headline is a longer one that is no sentence.
+    private func isSubtitle(_ index: Int, under title: Int) -> Bool {
+        reading.isFreeLine(index) && reading.blocks[index].words <= 30
+            && reading.block(after: title, skipping: [.interface, .noise, .picture]) == index
     }
 
     private func mayStandBetween(_ index: Int) -> Bool {
@@ -140,6 +150,14 @@ extension DateFinder {
         (reading.extent.upperBound..<max(index, reading.extent.upperBound)).allSatisfy {
             mayStandBetween($0) || reading.role($0) == .teaser || reading.role($0) == .origin
         }
+    }
+
+    /// The day of the issue that a printed paper has on all its pages.
+    private var printed: Published? {
+        guard let head = PrintedHead(of: reading), let day = head.day else { return nil }
+        let block = reading.blocks[head.block]
+        let evidence = Evidence(line: block.lines.lowerBound, finder: Self.name, message: .dateLine(block.text))
+        return Published(finding: Finding(day, .likely, [evidence]))
     }
 
     /// A date that only the page's head states: machines read it, readers cannot see that it is wrong.
@@ -171,7 +189,7 @@ extension DateFinder {
     /// The first day that the beginning of the text names.
     private var eventDay: DayMention? {
         let opening = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(2)
-        return opening.lazy.compactMap { DayMention.all(in: reading.blocks[$0].text).first }.first
+        return opening.lazy.compactMap { reading.days($0).first }.first
     }
 
     /// Whether a publishing date can belong to an event's day: not before it, and not long after when the year is unknown.

@@ -26,13 +26,30 @@ struct DateLine {
         guard let date = whole.first(where: { !changes.contains($0) }) ?? whole.first ?? dates.first else { return nil }
         let words = DateLineWords(in: text, outside: date.range)
         let isInColumns = line.holds("|") || line.holds("·") || line.holds("•")
-        guard Self.isAcceptable(words.rest, date: date, isLabelled: words.areLabelled, isInColumns: isInColumns) else {
-            return nil
-        }
+        let isWhole = Self.isAcceptable(
+            words.rest, date: date, isLabelled: words.areLabelled, isInColumns: isInColumns)
+        guard isWhole || isInColumns && date.start.year != nil,
+            let rest = isWhole ? words.rest : Self.rest(of: text, beside: date)
+        else { return nil }
         self.date = date
         isLabelled = words.areLabelled
         isUpdate = whole.count > 1 ? changes.contains(date) : words.sayUpdate
-        rest = words.rest
+        self.rest = rest
+    }
+
+    /// The other columns of a line, when the date has one of its own and they name people: "Interview by A · 12 May 2021".
+    private static func rest(of line: String, beside date: PrintedDate) -> String? {
+        var parts = [line[...]]
+        for sign in [" | ", " · ", " • "] { parts = parts.flatMap { $0.split(separator: sign) } }
+        let columns = parts.map { String($0.trimmed) }
+        let others = columns.filter { PrintedDate.all(in: $0, language: .en).isEmpty }
+        guard (2...4).contains(columns.count), others.count == columns.count - 1,
+            others.contains(where: { Byline($0) != nil }),
+            let own = columns.first(where: { !others.contains($0) }),
+            let dates = PrintedDate.all(in: own, language: .en).first,
+            DateLineWords(in: own, outside: dates.range).rest.isEmpty
+        else { return nil }
+        return others.joined(separator: " | ")
     }
 
     /// Whether the words right before one of several dates say that it is that of a change.
@@ -57,6 +74,12 @@ struct DateLine {
         _ rest: String, date: PrintedDate, isLabelled: Bool, isInColumns: Bool
     ) -> Bool {
         guard !rest.isEmpty else { return true }
+        // The number of a printed page stands beside its day.
+        if date.start.day != nil, date.start.year != nil, rest.utf8.count <= 3,
+            rest.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            return true
+        }
         if KnownPapers.named(rest) != nil || PlaceNames.contains(rest) || Byline(rest) != nil { return true }
         // A section or a counter stands beside the date: "20/11/2023 | Tin tức".
         if isInColumns, date.start.year != nil, rest.spacedWordCount <= 3 { return true }

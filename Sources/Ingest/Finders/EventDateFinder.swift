@@ -14,7 +14,7 @@ struct EventDateFinder {
     func find() -> Finding<CalendarDate>? {
         for index in opening {
             let text = reading.blocks[index].text
-            let mentions = DayMention.all(in: text).filter { !isInDateline($0, of: text) }
+            let mentions = reading.days(index).filter { !isInDateline($0, of: text) }
             guard let first = mentions.first else { continue }
             guard mentions.allSatisfy({ $0.date.start == first.date.start }), let date = date(of: first.date) else {
                 return nil

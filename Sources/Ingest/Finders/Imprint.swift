@@ -9,7 +9,7 @@ enum Imprint {
     /// The name that a line of a page's head gives it, or nil: "Báo Bờ Sông", "Trang thông tin điện tử Thư viện tỉnh".
     static func name(in block: Block) -> String? {
         guard block.words <= 12, Letters.isLetter(block.shape.last) else { return nil }
-        if let name = afterKind(block) { return name }
+        if let name = afterKind(block.text, block.key) { return name }
         for kind in papers where block.text.opens(with: kind) {
             let words = block.text.spacedWords
             guard words.count <= 6 else { continue }
@@ -18,6 +18,18 @@ enum Imprint {
             return block.text.place(of: " | ").map { String(block.text[..<$0.lowerBound]) } ?? block.text
         }
         return nil
+    }
+
+    /// The name in a part of a page's `<title>` that says what kind of page it is; that of a portal has the word in it.
+    static func name(inTitle title: String) -> String? {
+        var parts = [title[...]]
+        for sign in [" | ", " - ", " – ", " > ", " » "] { parts = parts.flatMap { $0.split(separator: sign) } }
+        return parts.lazy.compactMap { part -> String? in
+            let text = String(part.trimmed)
+            let key = MatchKey(text)
+            if key.text.opens(with: "cong thong tin dien tu ") { return text }
+            return afterKind(text, key)
+        }.first
     }
 
     private static let papers = ["Báo ", "Tạp chí "]
@@ -49,14 +61,13 @@ enum Imprint {
     /// Years, signs and the words between a copyright and its holder.
     private static func isFiller(_ word: Substring) -> Bool {
         let key = MatchKey(word).text
-        return key.isEmpty || key.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
-            || ["thuoc", "ve", "c", "copyright", "by", "the"].contains(key)
+        return key.isEmpty || word == "the" || key.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
+            || ["thuoc", "ve", "c", "copyright", "by"].contains(key)
     }
 
-    private static func afterKind(_ block: Block) -> String? {
-        guard let kind = kinds.first(where: { block.key.text.opens(with: $0) && block.key.text.opens(with: $0 + " ") })
-        else { return nil }
-        let name = block.text.spacedWords.dropFirst(kind.spacedWordCount).joined(separator: " ").trimmed(of: " -–:")
+    private static func afterKind(_ text: String, _ key: MatchKey) -> String? {
+        guard let kind = kinds.first(where: { key.text.opens(with: $0 + " ") }) else { return nil }
+        let name = text.spacedWords.dropFirst(kind.spacedWordCount).joined(separator: " ").trimmed(of: " -–:")
         return isName(name) ? String(name) : nil
     }
 

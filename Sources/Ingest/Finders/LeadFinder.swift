@@ -16,7 +16,7 @@ struct LeadFinder {
     func find() -> (block: Int, finding: Finding<String>, again: Int?)? {
         guard let first = firstParagraph, let second = nextParagraph(after: first) else { return nil }
         let block = reading.blocks[first]
-        let dateline = OpeningMark(block.text, repeatedMarks: repeatedMarks)
+        let dateline = OpeningMark(block.text, repeatedMarks: repeatedMarks, ownMarks: OwnMarks(reading: reading))
         let again = repetition(of: first)
         let witnesses = witnesses(first, second, dateline, again)
         let points = witnesses.reduce(0) { $0 + $1.points }
@@ -51,7 +51,7 @@ extension LeadFinder {
         let between = Set((first + 1..<second).compactMap { reading.role($0) })
         var witnesses: [Witness] = []
         if let dateline {
-            witnesses.append((dateline.hasPlace ? -3 : 6, .opensWithMark(dateline.mark)))
+            witnesses.append((dateline.hasPlace ? -6 : 6, .opensWithMark(dateline.mark)))
         }
         witnesses += markupWitnesses(block, before: second)
         guard reading.title != nil else { return witnesses }
@@ -62,8 +62,12 @@ extension LeadFinder {
         if isUnderFontControl(first) { witnesses.append((3, .underInterface)) }
         if isQuestion(reading.blocks[second]) { witnesses.append((5, .aboveQuestions)) }
         if again != nil { witnesses.append((4, .saidAgainBelow)) }
-        let opening = OpeningDay(block.text)
-        if opening == .none, OpeningDay(reading.blocks[second].text) != .none { witnesses.append((2, .textBeginsAnew)) }
+        let opening = OpeningDay(of: first, in: reading)
+        // English stories tell their day in the second paragraph too, and have no lead.
+        let anew = language == .vi ? 2 : 1
+        if opening == .none, OpeningDay(of: second, in: reading) != .none {
+            witnesses.append((anew, .textBeginsAnew))
+        }
         if opening == .first { witnesses.append((-2, .opensWithDay)) }
         if reading.page.usesGaps, !block.hasGapBefore, isBelowDate(first) { witnesses.append((1, .closeToDate)) }
         if first + 1 < second, reading.isFreeLine(first + 1) { witnesses.append((1, .aboveHeading)) }
@@ -77,7 +81,7 @@ extension LeadFinder {
     private func isOneSentenceAmongLonger(_ first: Int) -> Bool {
         let block = reading.blocks[first]
         guard language == .vi, block.markup == nil, block.shape.innerSentenceEnds == 0, (12...45).contains(block.words),
-            OpeningDay(block.text) == .none
+            OpeningDay(of: first, in: reading) == .none
         else { return false }
         let others = reading.extent.filter { $0 > first && reading.isFreeProse($0) }
         let longer = others.count { reading.blocks[$0].shape.innerSentenceEnds > 0 }
@@ -143,7 +147,12 @@ enum OpeningDay {
     case first
     case early
 
-    init(_ text: String) {
+    init(of index: Int, in reading: Reading) {
+        guard !reading.days(index).isEmpty else {
+            self = .none
+            return
+        }
+        let text = reading.blocks[index].text
         let end = text.spacedWords(upTo: 24).last?.endIndex ?? text.endIndex
         let head = String(text[..<end])
         guard let day = DayMention.all(in: head).first else {

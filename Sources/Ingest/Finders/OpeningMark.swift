@@ -9,10 +9,12 @@ struct OpeningMark: Equatable {
 
     /// Reads the mark at the beginning of a story, or gives nil.
     ///
-    /// In brackets any short word of capitals is a mark; before a dash it must be a known one or stand on the page again,
-    /// because a sentence may open with an abbreviation too.
-    init?(_ text: String, repeatedMarks: Set<String> = []) {
-        guard let found = Self.bracketed(text) ?? Self.dashed(text, repeatedMarks) else { return nil }
+    /// In brackets any short word of capitals is a mark; before a dash it must be a known one, or stand on the page again, or
+    /// for the paper's own name, because a sentence may open with an abbreviation too.
+    init?(_ text: String, repeatedMarks: Set<String> = [], ownMarks: OwnMarks? = nil) {
+        guard let found = Self.bracketed(text, ownMarks) ?? Self.dashed(text, repeatedMarks, ownMarks) else {
+            return nil
+        }
         self = found
     }
 
@@ -23,7 +25,7 @@ struct OpeningMark: Equatable {
     }
 
     /// "(LĐTĐ) …", "(HNMO) - …", "Hà Nội (TTXVN) - …".
-    private static func bracketed(_ text: String) -> OpeningMark? {
+    private static func bracketed(_ text: String, _ ownMarks: OwnMarks?) -> OpeningMark? {
         guard text.utf8.first.map({ $0 == 0x28 || $0 >= 0x41 }) == true else { return nil }
         let head = text.opening(72)
         guard let open = head.firstIndex(ofMark: "("), let close = head[open...].firstIndex(ofMark: ")") else {
@@ -32,7 +34,7 @@ struct OpeningMark: Equatable {
         let mark = head[head.index(after: open)..<close]
         let place = head[..<open].trimmed
         let rest = text[close...].dropFirst()
-        guard isMark(mark), rest.contains(" ") else { return nil }
+        guard isMark(mark) || ownMarks?.hold(mark) == true, rest.contains(" ") else { return nil }
         if place.isEmpty { return OpeningMark(mark: mark, hasPlace: false, rest: rest) }
         let isPlace = place.spacedWordCount <= 4 && place.first?.isUppercase == true
         guard isPlace, let dash = rest.trimmed.first, "-–—".contains(dash) else { return nil }
@@ -40,15 +42,18 @@ struct OpeningMark: Equatable {
     }
 
     /// "TĐO - …", "Kinhtedothi – …", "VOV.VN - …".
-    private static func dashed(_ text: String, _ repeatedMarks: Set<String>) -> OpeningMark? {
+    private static func dashed(
+        _ text: String, _ repeatedMarks: Set<String>, _ ownMarks: OwnMarks?
+    ) -> OpeningMark? {
         guard let (mark, rest) = beforeDash(text), mark.spacedWordCount <= 3 else { return nil }
-        guard KnownPapers.marked(mark) != nil || repeatedMarks.contains(String(mark)) else { return nil }
+        let isKnown = KnownPapers.marked(mark) != nil || repeatedMarks.contains(String(mark))
+        guard isKnown || ownMarks?.hold(mark) == true else { return nil }
         return OpeningMark(mark: mark, hasPlace: false, rest: rest)
     }
 
     /// The short beginning of a text before its first dash, and what follows the dash.
     static func beforeDash(_ text: String) -> (mark: Substring, rest: Substring)? {
-        guard text.withBytes({ $0.prefix(32).contains { $0 == 0x2D || $0 == 0xE2 } }) else { return nil }
+        guard text.withBytes({ mayHoldDash($0) }) else { return nil }
         let head = text.opening(32)
         for dash in ["- ", "– ", "— "] {
             guard let range = head.place(of: dash) else { continue }
@@ -56,6 +61,12 @@ struct OpeningMark: Equatable {
             return mark.isEmpty ? nil : (mark, text[range.upperBound...])
         }
         return nil
+    }
+
+    /// Whether a byte of a dash stands among the first ones; most texts open with letters and blanks.
+    private static func mayHoldDash(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for offset in 0..<min(32, bytes.count) where bytes[offset] == 0x2D || bytes[offset] == 0xE2 { return true }
+        return false
     }
 
     /// Whether a text in brackets is a paper's mark: known, or up to eight capitals with perhaps an ending of small ones.

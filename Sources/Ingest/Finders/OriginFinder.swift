@@ -66,10 +66,24 @@ extension OriginFinder {
             let url = text[start.lowerBound...].prefix { $0 != " " }.trimmed(of: ".,;)")
             guard text[..<start.lowerBound].spacedWordCount <= 4 else { continue }
             let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+            if isOwn(host, after: text[..<start.lowerBound]) { continue }
             return (index, String(url), host)
         }
         return nil
     }
+
+    /// Whether an address is the page's own: "Xem trên web: https://…" in a bulletin that came by mail.
+    private func isOwn(_ host: Substring, after words: Substring) -> Bool {
+        if Self.own.contains(MatchKey(words).text) { return true }
+        guard let address = reading.page.markup?.meta.addresses.first?.value else { return false }
+        return hostName(of: address) == hostName(of: String(host))
+    }
+
+    private static let own: Set<String> = [
+        "xem tren web", "xem tren trinh duyet", "doc tren web", "view in browser", "view online", "read online",
+        "permalink",
+        "dia chi bai viet", "link bai viet", "duong dan bai viet",
+    ]
 
     /// The address that a line naming a paper links to: "Theo Báo X", the name a link to the text there.
     private func linkedAddress() -> Address? {

@@ -9,7 +9,8 @@ struct OwnPaperFinder {
     static let name = "own-paper"
 
     func find() -> Finding<KnownPaper>? {
-        byMark() ?? byHead() ?? byName() ?? byFrame() ?? byFileName() ?? byTitle() ?? byImprint() ?? byHost()
+        byMark() ?? byHead() ?? byName() ?? byFrame() ?? byFileName() ?? byTitle() ?? byPrintedHead() ?? byImprint()
+            ?? byHost()
     }
 
     /// The marks that open stories on the page, each with how often it does.
@@ -55,10 +56,13 @@ extension OwnPaperFinder {
         return found(paper ?? KnownPaper(name: statement.value), .likely, statement)
     }
 
-    /// The site's name that its `<title>` has behind the headline.
+    /// The site's name that its `<title>` has behind the headline, or before it.
     private func byTitle() -> Finding<KnownPaper>? {
         guard let title = reading.title.map({ reading.blocks[$0].key }) else { return nil }
         for statement in reading.page.markup?.meta.titles ?? [] where statement.place == "<title>" {
+            if let name = PageMeta.siteName(of: statement.value, before: title) {
+                return found(KnownPapers.named(name) ?? KnownPaper(name: name), .likely, statement)
+            }
             for form in PageMeta.withoutSiteName(statement.value) where MatchKey(form) == title {
                 let name = statement.value.dropFirst(form.count).trimmed(of: " |-–—:»")
                 guard !name.isEmpty else { continue }
@@ -66,6 +70,14 @@ extension OwnPaperFinder {
             }
         }
         return nil
+    }
+
+    /// The name that stands with the number of the issue on every printed page.
+    private func byPrintedHead() -> Finding<KnownPaper>? {
+        guard let head = PrintedHead(of: reading), let name = head.name else { return nil }
+        return found(
+            KnownPapers.named(name) ?? KnownPaper(name: name), .likely, head.block,
+            .nameInFrame(reading.blocks[head.block].text))
     }
 
     /// The host of the page's address, where nothing tells a name.
@@ -76,6 +88,11 @@ extension OwnPaperFinder {
 
     /// The name that the page's head or foot gives itself, of a paper that is not known.
     private func byImprint() -> Finding<KnownPaper>? {
+        let titles = reading.page.markup?.meta.titles.filter { $0.place == "<title>" } ?? []
+        for statement in titles {
+            guard let name = Imprint.name(inTitle: statement.value) else { continue }
+            return found(KnownPapers.named(name) ?? KnownPaper(name: name), .doubtful, statement)
+        }
         let isOwn = { isFrame($0) && reading.blocks[$0].words <= Cues.mostWords && !speaksOfOthers($0) }
         for index in reading.blocks.indices.prefix(Self.headBlocks) where isOwn(index) {
             let block = reading.blocks[index]

@@ -68,7 +68,8 @@ extension TitleFinder {
         guard reading.isFree(index), block.words <= 40, !block.text.holds("://") else { return false }
         let isQuestion = block.shape.lastMark == "?" || block.shape.lastMark == "!" || block.endsInDots
         guard !block.isSentence || isQuestion || block.markup?.kind == .heading(1) else { return false }
-        if reading.dateLine(index)?.moment != nil { return false }
+        // A year has four digits.
+        if block.shape.digits >= 4, reading.dateLine(index)?.moment != nil { return false }
         return reading.credit(index) == nil && !block.traces.contains(.bulleted) && !Byline.isLabelled(block.text)
     }
 
@@ -168,7 +169,19 @@ extension TitleFinder {
         let before = reading.block(before: index, skipping: [.interface, .noise])
         var after = reading.block(after: index, skipping: [.interface, .noise])
         while let line = after, isNameLine(line) { after = reading.block(after: line, skipping: [.interface, .noise]) }
-        return [before, after].contains { $0.map { reading.role($0) == .date } ?? false }
+        if [before, after].contains(where: { $0.map { reading.role($0) == .date } ?? false }) { return true }
+        // What stands above a headline is not said again, but in a menu of HTML.
+        return reading.page.markup == nil && repetitionCount(index) > 0
+            && after.map { isSubtitleAboveDate($0) } ?? false
+    }
+
+    /// Whether a line is longer than a name, no sentence, and names and a date follow it.
+    private func isSubtitleAboveDate(_ index: Int) -> Bool {
+        let block = reading.blocks[index]
+        guard reading.isFreeLine(index), block.words >= 8, !block.isSentence else { return false }
+        var next = reading.block(after: index, skipping: [.interface, .noise])
+        while let line = next, isNameLine(line) { next = reading.block(after: line, skipping: [.interface, .noise]) }
+        return next.map { reading.role($0) == .date } ?? false
     }
 
     private func isNameLine(_ index: Int) -> Bool {

@@ -9,7 +9,8 @@ enum ElementKind {
     case inline(RichText.Span.Kind?)
 
     init(_ node: MarkupTree.Node) {
-        let isBlock = Self.kinds[node.name]
+        let numbered = Self.kindsByNumber
+        let isBlock = node.nameNumber < numbered.count ? numbered[node.nameNumber] : Self.kinds[node.name]
         if isBlock == false || Self.isHidden(node) {
             self = .unread
         } else if isBlock == true {
@@ -58,6 +59,9 @@ enum ElementKind {
         for name in blockNames { kinds[name] = true }
         return kinds
     }()
+
+    /// The same for the names that the parser knows, by their numbers.
+    private static let kindsByNumber = MarkupTree.names.map { kinds[$0] }
 
     private static let unreadNames: Set<String> = [
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas",

@@ -25,7 +25,8 @@ struct ElementNames: OptionSet, Sendable {
 
     /// - Parameter known: What attributes' values are known to say, to be added to; most stand on a page many times.
     init(of node: MarkupTree.Node, known: inout [String: ElementNames]) {
-        self = Self.elements[node.name] ?? []
+        let numbered = Self.elementsByNumber
+        self = node.nameNumber < numbered.count ? numbered[node.nameNumber] : []
         for attribute in node.attributes where Self.names(attribute.name) {
             if let names = known[attribute.value] {
                 formUnion(names)
@@ -82,6 +83,9 @@ struct ElementNames: OptionSet, Sendable {
         "figcaption": .caption, "caption": .caption, "time": .date,
     ]
 
+    /// The same for the names that the parser knows, by their numbers; it knows all of these.
+    private static let elementsByNumber = MarkupTree.names.map { elements[$0] ?? [] }
+
     private static let byWord: [String: ElementNames] = {
         var names: [String: ElementNames] = [:]
         for (name, words) in table {
@@ -111,14 +115,15 @@ struct ElementNames: OptionSet, Sendable {
         (.comments, "comment comments binhluan ykien disqus respond commentlist feedback"),
         (
             .lead,
-            "sapo lead lede standfirst chapeau dek summary subtitle subheadline intro motta tomtat "
+            "sapo trichyeu lead lede standfirst chapeau dek summary subtitle subheadline intro motta tomtat "
                 + "articledescription detaildescription"
         ),
         (.byline, "author authors byline tacgia butdanh writer signature bio biography aboutauthor"),
         (.date, "date time datetime ngay ngaydang published publishdate pubdate datepublished timestamp posttime"),
         (
             .caption,
-            "caption captions figcaption imgcaption photocaption chuthich wpcaptiontext imagecaption piccaption"
+            "caption captions figcaption imgcaption photocaption chuthich wpcaptiontext imagecaption piccaption "
+                + "=cap"
         ),
         (
             .interface,

@@ -9,6 +9,8 @@ struct MarkupBlocks {
     private var open: [OpenElement] = []
     /// Inline elements that are open and stand out, with their ends.
     private var openInline: [(node: Int, end: Int)] = []
+    /// The nodes in the last element on a line that is named as a lead.
+    private var lead = 0..<0
     /// Stretches of text that elements on the line name as authors, by their block.
     private(set) var authors: [(block: Int, text: String)] = []
     /// `<time>` elements, by the block they stand in.
@@ -67,9 +69,7 @@ extension MarkupBlocks {
         case .picture: addPicture(node, at: index)
         case .inline(let kind):
             if node.name == "time" { times.append((blocks.count, index)) }
-            if node.end - index < 40, ElementNames(of: node, known: &knownNames).contains(.byline) {
-                authors.append((blocks.count, tree.words(of: index)))
-            }
+            if node.end - index < 40 { note(ElementNames(of: node, known: &knownNames), of: index, end: node.end) }
             if let kind { begin(kind, at: index, end: node.end) }
         case .block:
             flush()
@@ -77,6 +77,12 @@ extension MarkupBlocks {
             open.append(opened(node, at: index))
         }
         return index + 1
+    }
+
+    /// Notes what an element on a line is called.
+    private mutating func note(_ names: ElementNames, of index: Int, end: Int) {
+        if names.contains(.byline) { authors.append((blocks.count, tree.words(of: index))) }
+        if names.contains(.lead) { lead = index..<end }
     }
 
     private mutating func begin(_ kind: RichText.Span.Kind, at index: Int, end: Int) {
@@ -140,10 +146,24 @@ extension MarkupBlocks {
     private mutating func flush() {
         breaks = 0
         guard let (rich, pieces) = inline.take() else { return }
-        let linked = rich.spans.filter(\.isLink).map(\.range).reduce(0) { $0 + rich.text.wordCount(in: $1) }
-        let markup = markup(rich, node: pieces.lowerBound, linkedWords: linked, picture: nil)
-        add(rich.text, markup, from: tree.nodes[pieces.lowerBound], to: tree.nodes[pieces.upperBound], traces: [])
+        let signs = KeyAndShape(of: rich.text)
+        var markup = markup(
+            rich, node: pieces.lowerBound, linkedWords: Self.linkedWords(of: rich, words: signs.shape.words),
+            picture: nil)
+        if lead.contains(pieces.lowerBound), lead.contains(pieces.upperBound) { markup.names.formUnion(.lead) }
+        add(
+            rich.text, signs, markup, from: tree.nodes[pieces.lowerBound], to: tree.nodes[pieces.upperBound], traces: []
+        )
         passItem()
+    }
+
+    /// The words that links have; most links are the whole of a text.
+    private static func linkedWords(of rich: RichText, words: Int) -> Int {
+        var linked = 0
+        for span in rich.spans where span.isLink {
+            linked += span.range.count == rich.text.utf8.count ? words : rich.text.wordCount(in: span.range)
+        }
+        return linked
     }
 
     /// Only the first paragraph of a list's item begins it.
@@ -166,7 +186,8 @@ extension MarkupBlocks {
             address: address, alternative: cleanText(node["alt"] ?? ""),
             isSmall: sizes.contains { $0 <= 48 })
         add(
-            "", markup(RichText(""), node: index, linkedWords: 0, picture: picture), from: node, to: node,
+            "", KeyAndShape(of: ""), markup(RichText(""), node: index, linkedWords: 0, picture: picture), from: node,
+            to: node,
             traces: .picture)
         isGlued = true
     }
@@ -180,12 +201,13 @@ extension MarkupBlocks {
     }
 
     private mutating func add(
-        _ text: String, _ markup: BlockMarkup, from first: MarkupTree.Node, to last: MarkupTree.Node,
+        _ text: String, _ signs: KeyAndShape, _ markup: BlockMarkup, from first: MarkupTree.Node,
+        to last: MarkupTree.Node,
         traces: Block.Traces
     ) {
         blocks.append(
             Block(
-                text, shape: Shape(of: text), lines: first.line...max(first.line, last.line),
+                text, signs, lines: first.line...max(first.line, last.line),
                 range: first.offset..<max(first.offset, last.offset), traces: traces, hasGapBefore: !isGlued,
                 hasGapAfter: true, markup: markup))
         isGlued = false

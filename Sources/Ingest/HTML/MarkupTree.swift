@@ -5,6 +5,8 @@ struct MarkupTree: Sendable {
     struct Node: Sendable {
         /// The element's name in small letters; empty for a text.
         let name: String
+        /// The number of the name among `names`, or their count when it is none of them.
+        let nameNumber: Int
         /// The text's words, entities resolved; empty for an element.
         let text: String
         /// The index of the element it stands in, -1 for the outermost.
@@ -27,6 +29,9 @@ struct MarkupTree: Sendable {
     }
 
     let nodes: [Node]
+
+    /// The names of elements that the parser knows.
+    static let names = (0..<gumbo_guard_name_count()).map { String(gumbo_guard_name($0)) }
 
     /// What one page may cost; the largest real page that was met has 1.5 MB and is 40 elements deep.
     static let limits = GumboGuardLimits(
@@ -71,29 +76,40 @@ extension MarkupTree {
         guard tree.status == .OK else { return .failure(Failure(status: tree.status, offset: tree.offset)) }
         defer { gumbo_guard_release() }
         let nodes = UnsafeBufferPointer(start: tree.nodes, count: tree.node_count)
-        return .success(nodes.map { Node($0, attributes: tree.attributes) })
+        let names = names
+        return .success(nodes.map { Node($0, names: names, attributes: tree.attributes) })
     }
 }
 
 extension MarkupTree.Node {
-    fileprivate init(_ node: GumboGuardNode, attributes: UnsafePointer<GumboGuardAttribute>?) {
-        let range = Int(node.first_attribute)..<Int(node.first_attribute) + Int(node.attribute_count)
+    fileprivate init(_ node: GumboGuardNode, names: [String], attributes: UnsafePointer<GumboGuardAttribute>?) {
+        let number = Int(node.name_number)
         self.init(
-            name: String(node.name), text: String(node.text), parent: Int(node.parent), end: Int(node.end),
-            line: Int(node.line), offset: Int(node.offset),
-            attributes: range.compactMap { index in
-                guard let attribute = attributes?[index] else { return nil }
-                let name = String(attribute.name)
-                return Self.read.contains(name) ? (name, String(attribute.value)) : nil
-            })
+            name: number < names.count ? names[number] : String(node.name), nameNumber: number,
+            text: String(node.text), parent: Int(node.parent), end: Int(node.end), line: Int(node.line),
+            offset: Int(node.offset), attributes: Self.read(node, from: attributes))
+    }
+
+    private static func read(
+        _ node: GumboGuardNode, from attributes: UnsafePointer<GumboGuardAttribute>?
+    ) -> [(name: String, value: String)] {
+        guard let attributes, node.attribute_count > 0 else { return [] }
+        var read: [(name: String, value: String)] = []
+        for index in Int(node.first_attribute)..<Int(node.first_attribute) + Int(node.attribute_count) {
+            let name = String(attributes[index].name)
+            if outlines.mayHold(name), readNames.contains(name) { read.append((name, String(attributes[index].value))) }
+        }
+        return read
     }
 
     /// The attributes that anything is read from; handlers and styles are not even looked at.
-    private static let read: Set<String> = [
+    private static let readNames: Set<String> = [
         "alt", "aria-hidden", "class", "content", "data-original", "data-src", "datetime", "hidden", "href",
         "http-equiv", "charset", "id", "itemprop", "name", "property", "rel", "role", "src", "start", "style", "title",
         "type", "width", "height", "lang",
     ]
+
+    private static let outlines = Outlines(of: readNames)
 }
 
 extension String {

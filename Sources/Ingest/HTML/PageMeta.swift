@@ -78,7 +78,10 @@ extension PageMeta {
 
     /// `itemprop` on what readers do see.
     private mutating func readProperty(_ node: MarkupTree.Node, at index: Int, of tree: MarkupTree) {
-        guard node.name != "meta", let property = node["itemprop"]?.lowercased() else { return }
+        guard node.name != "meta" else { return }
+        // A microformat of blogs: <abbr class="published" title="2014-05-18T21:47:00+07:00">9:47 PM</abbr>
+        if node.name == "abbr", node["class"] == "published" { addMoment(node["title"], "abbr published", node.line) }
+        guard let property = node["itemprop"]?.lowercased() else { return }
         switch property {
         case "headline": add(tree.words(of: index), to: \.titles, "itemprop headline", node.line)
         case "datepublished": addMoment(node["datetime"] ?? node["content"], "itemprop datePublished", node.line)
@@ -123,5 +126,13 @@ extension PageMeta {
             if ending.spacedWordCount <= 8, opening.spacedWordCount >= 3 { forms.append(opening) }
         }
         return forms
+    }
+
+    /// What a title has before a headline and a colon, as blogs write it: "Red River Postcards: A sewing circle". Before a
+    /// dash sections stand as well.
+    static func siteName(of title: String, before headline: MatchKey) -> String? {
+        guard let place = title.place(of: ": "), MatchKey(title[place.upperBound...]) == headline else { return nil }
+        let name = title[..<place.lowerBound].trimmed
+        return (1...8).contains(name.spacedWordCount) ? String(name) : nil
     }
 }

@@ -24,14 +24,15 @@ struct TextSketch: Sendable {
     init(of paragraphs: [String]) {
         var words: [UInt64] = []
         words.reserveCapacity(paragraphs.reduce(0) { $0 + $1.utf8.count } / 4)
-        for paragraph in paragraphs { WordHashes.append(of: MatchKey(paragraph), to: &words) }
+        for paragraph in paragraphs { WordHashes.append(ofKeyOf: paragraph, to: &words) }
         var kept: [UInt64] = []
+        kept.reserveCapacity(words.count / 3)
         for start in 0..<max(0, words.count - Self.wordsOfShingle + 1) {
             var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
             for place in start..<start + Self.wordsOfShingle { hash = WordHashes.mixed(hash ^ words[place]) }
             if hash % Self.leastDivisor == 0 { kept.append(hash) }
         }
-        kept.sort()
+        kept.sortHashes()
         var hashes: [UInt64] = []
         for hash in kept where hashes.last != hash { hashes.append(hash) }
         var divisor = Self.leastDivisor

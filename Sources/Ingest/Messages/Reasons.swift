@@ -5,6 +5,13 @@ import SourceText
 extension Message {
     static var noLetters: Message { Message(vi: "không có chữ nào", en: "has no letter") }
     static var numberAlone: Message { Message(vi: "chỉ có một con số", en: "is a number and nothing else") }
+    static var namesSite: Message {
+        Message(vi: "lời của trang về chính mình", en: "says something of the site itself")
+    }
+    static var runningHead: Message {
+        Message(
+            vi: "dòng đầu hoặc chân trang in, lặp lại với số khác", en: "stands on printed pages with other numbers")
+    }
     static var pictureMark: Message { Message(vi: "dấu của một bức ảnh", en: "the mark of a picture") }
     static var fileName: Message { Message(vi: "tên tệp ảnh", en: "the name of a picture's file") }
     static var numberedPicture: Message { Message(vi: "chữ thay ảnh có số", en: "alternative text with a number") }

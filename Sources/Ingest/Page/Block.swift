@@ -19,14 +19,13 @@ package final class Block: Sendable {
     let markup: BlockMarkup?
 
     init(
-        _ text: String, shape: Shape, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces, hasGapBefore: Bool,
-        hasGapAfter: Bool, markup: BlockMarkup? = nil
+        _ text: String, _ signs: KeyAndShape, lines: ClosedRange<Int>, range: Range<Int>, traces: Traces,
+        hasGapBefore: Bool, hasGapAfter: Bool, markup: BlockMarkup? = nil
     ) {
         self.text = text
         self.lines = lines
         self.range = range
-        key = MatchKey(text)
-        self.shape = shape
+        (key, shape) = (signs.key, signs.shape)
         cues = Cues(in: key, words: shape.words)
         self.traces = EndMark.capitals(of: text) == nil ? traces : traces.union(.signed)
         self.hasGapBefore = hasGapBefore
@@ -98,6 +97,11 @@ extension Block {
         case .item, .numbered, .quotation: true
         default: false
         }
+    }
+
+    /// Whether a page of text sets this off as words of somebody: further in than its paragraphs, and with quotation marks.
+    var isIndentedQuotation: Bool {
+        markup == nil && traces.contains(.indented) && words >= 8 && (text.opens(with: "“") || text.opens(with: "\""))
     }
 
     /// Whether markup makes this a cell of a table.

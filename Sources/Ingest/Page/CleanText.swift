@@ -1,3 +1,5 @@
+import Language
+
 /// The text of bytes on one line: every run of blanks one blank, none at the ends, nothing invisible left.
 ///
 /// Direction marks, zero-width characters, soft hyphens and control characters go: they never reach a draft.
@@ -8,10 +10,39 @@ func cleanText(_ text: some StringProtocol) -> String {
 /// The text of bytes on one line, as `cleanText` of a text.
 func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     // Most lines are clean already.
-    if cleanRun(bytes, from: 0) == bytes.count { return String(known: bytes) }
+    if isCleanAtAGlance(bytes) || cleanRun(bytes, from: 0) == bytes.count { return String(known: bytes) }
     var cleaner = TextCleaner()
     cleaner.append(bytes)
     return cleaner.text
+}
+
+/// Whether a text is clean and holds of characters of three bytes only those of Vietnamese, looked at eight bytes at a time;
+/// false says only that a closer look is needed.
+private func isCleanAtAGlance(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    guard first != 0x20, last != 0x20 else { return false }
+    var offset = 0
+    // Eight bytes are filled up with zeros, which would look like controls.
+    while offset + 8 <= bytes.count {
+        guard bytes.eightBytes(at: offset).areClean else { return false }
+        // The last byte is looked at again, beside the one behind it.
+        offset += 7
+    }
+    return bytes.count - offset < 2 ? bytes.count > 1 : cleanRun(bytes, from: offset) == bytes.count
+}
+
+extension EightBytes {
+    /// Whether nothing stands here but what stays in a text: no control character, no second blank, and of characters of
+    /// three bytes only those of Vietnamese.
+    fileprivate var areClean: Bool {
+        let blanks = places(of: 0x20)
+        let vietnamese = places(of: 0xE1)
+        let unclear =
+            placesOfControls | blanks & blanks << 8 | places(of: 0x7F) | places(of: 0xC2)
+            | placesOfCharactersOfThreeBytesAndMore & ~vietnamese
+            | vietnamese << 8 & ~places(of: 0xB8, orWithOther: 0x03)
+        return unclear == 0
+    }
 }
 
 /// Where a run of characters ends that stay as they are, with single blanks between them.

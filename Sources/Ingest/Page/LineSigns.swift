@@ -1,9 +1,11 @@
-/// What a page's lines say by their form, signatures, credits of pictures and dates: many ask, and each line is read once.
+/// What a page's lines say by their form, signatures, credits of pictures and dates, and the days that its paragraphs name: many
+/// ask, and each block is read once.
 final class LineSigns {
     private let blocks: [Block]
     private var bylines: [Byline??]
     private var credits: [Credit??]
     private var dateLines: [Int: DateLine?] = [:]
+    private var days: [Int: [DayMention]] = [:]
 
     init(of blocks: [Block]) {
         self.blocks = blocks
@@ -33,5 +35,14 @@ final class LineSigns {
         let line = DateLine(blocks[index].text)
         dateLines[index] = .some(line)
         return line
+    }
+
+    /// The days that a block's text names, in order.
+    func days(_ index: Int) -> [DayMention] {
+        guard blocks[index].shape.digits > 0 else { return [] }
+        if let known = days[index] { return known }
+        let mentions = DayMention.all(in: blocks[index].text)
+        days[index] = mentions
+        return mentions
     }
 }

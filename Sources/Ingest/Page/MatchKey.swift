@@ -5,32 +5,32 @@ struct MatchKey: Hashable, Sendable {
     let text: String
 
     init(_ text: some StringProtocol) {
-        self.text = text.withBytes { Self.latin($0) ?? Self.folded($0) }
+        self.init(written: text.withBytes { Self.latin($0) ?? Self.folded($0) })
     }
+
+    /// A key that was made already.
+    init(written text: String) { self.text = text }
 
     /// The key of a text in the letters of Vietnamese and its neighbours, as nearly all are, or nil.
     private static func latin(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        var isLatin = true
         // No character becomes more than one byte.
-        let key = String(unsafeUninitializedCapacity: bytes.count) { room in
-            guard let length = writeLatin(bytes, into: room) else {
-                isLatin = false
-                return 0
-            }
-            return length
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room in
+            var length = 0
+            guard appendLatin(bytes, to: room, length: &length) else { return nil }
+            return String(key: room, length: length)
         }
-        return isLatin ? key : nil
     }
 
-    /// Writes letters and digits, and a blank for all that stands between them, and gives the length; nil at the first
-    /// character that is none of those that are remembered.
-    private static func writeLatin(
-        _ bytes: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
-    ) -> Int? {
+    /// Appends letters and digits to a key, and a blank for all that stands between them; false at the first character that
+    /// is none of those that are remembered.
+    @inline(__always)
+    static func appendLatin(
+        _ bytes: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>, length: inout Int
+    ) -> Bool {
         Letters.keys.withUnsafeBufferPointer { keys in
-            var (offset, length) = (0, 0)
+            var offset = 0
             // Nothing stands before the first word.
-            var isAfterBlank = true
+            var isAfterBlank = length == 0 || room[length - 1] == blank
             while offset < bytes.count {
                 let byte = bytes[offset]
                 let letter: UInt8
@@ -41,7 +41,7 @@ struct MatchKey: Hashable, Sendable {
                     let (place, width) = Letters.place(in: bytes, at: offset)
                     letter = keys[place]
                     offset &+= width
-                    if letter == Letters.unknown { return nil }
+                    if letter == Letters.unknown { return false }
                 }
                 if letter != blank {
                     room[length] = letter
@@ -53,12 +53,12 @@ struct MatchKey: Hashable, Sendable {
                     isAfterBlank = true
                 }
             }
-            return isAfterBlank && length > 0 ? length - 1 : length
+            return true
         }
     }
 
     /// The key of any text.
-    private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
         var bytes: [UInt8] = []
         fold(text.span, into: &bytes)
         var key = ""
@@ -121,5 +121,14 @@ struct MatchKey: Hashable, Sendable {
         case 0x80...: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         default: false
         }
+    }
+}
+
+extension String {
+    /// The text of a key's bytes, all of them ASCII, without the blank that may stand at the end.
+    init(key room: UnsafeMutableBufferPointer<UInt8>, length: Int) {
+        let end = length > 0 && room[length - 1] == 0x20 ? length - 1 : length
+        let bytes = UnsafeBufferPointer(UnsafeMutableBufferPointer(rebasing: room[..<end]))
+        self = bytes.isEmpty ? "" : String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
     }
 }

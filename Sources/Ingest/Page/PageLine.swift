@@ -11,8 +11,15 @@ struct PageLine {
     var isIndented: Bool { indent > 0 }
     /// The blanks before its text.
     private var indent: Int
+    /// Whether its last word goes on in the next line: it ended in a hyphen that shows only there.
+    let endsInSoftHyphen: Bool
 
     var isBlank: Bool { text.isEmpty }
+
+    /// The same line with another text.
+    func saying(_ text: String) -> PageLine {
+        PageLine(number: number, range: range, text: text, indent: indent, endsInSoftHyphen: endsInSoftHyphen)
+    }
 
     /// The lines of UTF-8 bytes; LF, CR LF, a lone CR and a form feed end one, and only LF is counted.
     static func lines(of bytes: [UInt8]) -> [PageLine] {
@@ -63,6 +70,7 @@ struct PageLine {
         let text = cleanText(slice)
         // U+00A0 is what a picture leaves before its caption on some sites.
         let indent = slice.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }.count
-        return PageLine(number: number, range: range, text: text, indent: indent)
+        let isBroken = slice.count >= 2 && slice[slice.count - 2] == 0xC2 && slice[slice.count - 1] == 0xAD
+        return PageLine(number: number, range: range, text: text, indent: indent, endsInSoftHyphen: isBroken)
     }
 }

@@ -12,15 +12,16 @@ package struct RawPage: Sendable {
     /// A page of text.
     package init(_ file: SourceFile) {
         self.file = file
-        let lines = PageLine.lines(of: file.bytes)
+        let lines = NumberedLinks.takenOut(of: PageLine.lines(of: file.bytes), file.bytes)
         let isMarkdown = MarkdownTraces.mark(lines, of: file.bytes)
         let paragraphs = Unwrapping(lines).paragraphs
         let gaps = Gaps(between: paragraphs)
+        let words = BrokenWords(in: lines)
         var blocks: [Block] = []
         blocks.reserveCapacity(paragraphs.count)
         for (index, paragraph) in paragraphs.enumerated() {
             Self.cut(
-                paragraph, isMarkdown: isMarkdown, gapBefore: gaps.isGap(before: index),
+                paragraph, words, isMarkdown: isMarkdown, gapBefore: gaps.isGap(before: index),
                 gapAfter: gaps.isGap(before: index + 1), into: &blocks)
         }
         let prose = blocks.indices.filter { blocks[$0].isProse }
@@ -45,17 +46,17 @@ package struct RawPage: Sendable {
 
     /// Cuts a paragraph into its blocks: one, unless it has to be taken apart.
     private static func cut(
-        _ paragraph: ArraySlice<PageLine>, isMarkdown: Bool, gapBefore: Bool, gapAfter: Bool,
+        _ paragraph: ArraySlice<PageLine>, _ words: BrokenWords, isMarkdown: Bool, gapBefore: Bool, gapAfter: Bool,
         into blocks: inout [Block]
     ) {
         guard let first = paragraph.first, let last = paragraph.last else { return }
         let (lines, range) = (first.number...last.number, first.range.lowerBound..<last.range.upperBound)
-        let text = paragraph.count == 1 ? first.text : paragraph.map(\.text).joined(separator: " ")
-        let shape = Shape(of: text)
-        if !isMarkdown, Piece.isWhole(text, shape) {
+        let text = paragraph.count == 1 ? first.text : words.text(of: paragraph)
+        let signs = KeyAndShape(of: text)
+        if !isMarkdown, Piece.isWhole(text, signs.shape) {
             blocks.append(
                 Block(
-                    text, shape: shape, lines: lines, range: range, traces: first.isIndented ? .indented : [],
+                    text, signs, lines: lines, range: range, traces: first.isIndented ? .indented : [],
                     hasGapBefore: gapBefore, hasGapAfter: gapAfter))
             return
         }
@@ -63,7 +64,7 @@ package struct RawPage: Sendable {
         for (index, piece) in pieces.enumerated() {
             blocks.append(
                 Block(
-                    piece.text, shape: Shape(of: piece.text), lines: lines, range: range, traces: piece.traces,
+                    piece.text, KeyAndShape(of: piece.text), lines: lines, range: range, traces: piece.traces,
                     hasGapBefore: index == 0 && gapBefore, hasGapAfter: index == pieces.count - 1 && gapAfter))
         }
     }

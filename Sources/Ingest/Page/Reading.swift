@@ -57,6 +57,9 @@ struct Reading {
     /// The date that a block's line gives, where it is a date and little besides.
     func dateLine(_ index: Int) -> DateLine? { signs.dateLine(index) }
 
+    /// The days that a block's text names, in order.
+    func days(_ index: Int) -> [DayMention] { signs.days(index) }
+
     /// The picture's credit that a block's text ends in, where it does.
     func credit(_ index: Int) -> Credit? { signs.credit(index) }
 
@@ -72,6 +75,12 @@ struct Reading {
             role($0) == .boxHead || role($0) == .notice
         }
         return start..<(end ?? max(limit, extent.upperBound))
+    }
+
+    /// Whether few paragraphs are indented, so that an indent says something.
+    var isIndentRare: Bool {
+        let prose = blocks.filter(\.isProse)
+        return prose.count { $0.traces.contains(.indented) } * 4 <= prose.count
     }
 
     /// The nearest block before one that is not of some roles.

@@ -20,8 +20,9 @@ struct Shape: Sendable {
     /// The ASCII signs of the text, as the low six bits of each say.
     private let signs: UInt64
 
-    init(of text: String) {
-        let counts = text.withBytes { ShapeCounts(of: $0) }
+    init(of text: String) { self.init(text.withBytes { ShapeCounts(of: $0) }, of: text) }
+
+    fileprivate init(_ counts: ShapeCounts, of text: String) {
         (words, letters, capitals, digits) = (counts.words, counts.letters, counts.capitals, counts.digits)
         (markedLetters, commas, innerSentenceEnds) = (counts.markedLetters, counts.commas, counts.innerSentenceEnds)
         (lastMark, signs, hasCopyrightSign) = (counts.lastMark, counts.signs, counts.hasCopyrightSign)
@@ -57,4 +58,16 @@ extension Shape {
 
     /// Whether every letter is a capital.
     var isAllCapitals: Bool { letters > 2 && capitals == letters }
+}
+
+/// A text's key and its shape, found in one walk over it.
+struct KeyAndShape {
+    let key: MatchKey
+    let shape: Shape
+
+    init(of text: String) {
+        let counts = text.withBytes { ShapeCounts(of: $0) }
+        key = MatchKey(written: counts.key ?? text.withBytes { MatchKey.folded($0) })
+        shape = Shape(counts, of: text)
+    }
 }

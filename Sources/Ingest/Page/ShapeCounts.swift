@@ -18,17 +18,40 @@ struct ShapeCounts {
     private var lettersOfWord = 0
     private var wordHasCapital = false
 
+    /// The key of the text; nil where it has a character that is none of those that are remembered.
+    private(set) var key: String?
+
     init(of bytes: UnsafeBufferPointer<UInt8>) {
-        var start = 0
+        // No character becomes more than one byte, and a blank may be written behind the last word.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { room in
+            PlainWord.weights.withUnsafeBufferPointer { count(bytes, weights: $0, key: room) }
+        }
+    }
+
+    private mutating func count(
+        _ bytes: UnsafeBufferPointer<UInt8>, weights: UnsafeBufferPointer<UInt64>,
+        key room: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        guard let key = room.baseAddress else { return }
+        var (start, length, hasKey) = (0, 0, true)
         while start < bytes.count {
             // Most words are letters and nothing else, and no sentence has ended before them.
-            if !isAfterSentenceEnd, let word = PlainWord(in: bytes, from: start) {
+            if !isAfterSentenceEnd, let word = PlainWord(in: bytes, from: start, weights: weights, key: key + length) {
                 count(word)
+                length += word.keyLength
                 start = word.end + 1
             } else {
-                start = countWord(in: bytes, from: start) + 1
+                let end = countWord(in: bytes, from: start)
+                let written = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                hasKey = hasKey && MatchKey.appendLatin(written, to: room, length: &length)
+                start = end + 1
+            }
+            if length > 0, key[length - 1] != 0x20 {
+                key[length] = 0x20
+                length += 1
             }
         }
+        self.key = hasKey ? String(key: room, length: length) : nil
     }
 
     private mutating func count(_ word: PlainWord) {

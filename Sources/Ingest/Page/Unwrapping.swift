@@ -16,7 +16,8 @@ struct Unwrapping {
         }
         widths = lines.map { $0.text.count(limit: Self.widest + 1) }
         // An address has no blank to be broken at, and says nothing of the width.
-        width = zip(lines, widths).lazy.filter { $0.0.text.holds(mark: " ") }.map(\.1).max() ?? 0
+        let widest = zip(lines, widths).lazy.filter { $0.0.text.holds(mark: " ") }.map(\.1).max() ?? 0
+        width = Self.width(of: lines, widths, widest: widest)
         isWrapped = Self.looksWrapped(lines, widths: widths, width: width)
     }
 
@@ -40,6 +41,17 @@ struct Unwrapping {
     /// The widest line, in characters, that anything wraps at.
     private static let widest = 120
 
+    /// The width that lines are broken at: that of the widest, unless many that plainly run over are all much narrower, as in
+    /// columns copied from a printed page, whose head stands across all of them.
+    private static func width(of lines: [PageLine], _ widths: [Int], widest: Int) -> Int {
+        guard widest <= Self.widest else { return widest }
+        let running = lines.indices.dropLast().filter { runsOver(lines[$0].text, lines[$0 + 1].text) }
+        let column = running.lazy.map { widths[$0] }.max() ?? 0
+        return running.count >= fewestOfColumn && column * 6 < widest * 5 ? column : widest
+    }
+
+    private static let fewestOfColumn = 8
+
     /// Whether a line has more bytes than the widest one may have, of three to a character; an address apart.
     private static func isTooWide(_ line: String) -> Bool {
         line.utf8.count > 3 * widest && line.holds(mark: " ")
@@ -58,11 +70,13 @@ struct Unwrapping {
 
     private func goesOn(_ index: Int) -> Bool {
         let (line, next) = (lines[index], lines[index + 1])
-        guard !next.isBlank, !next.text.startsListItem else { return false }
+        guard !next.isBlank, !next.text.startsListItem, !Self.isRule(line.text), !Self.isRule(next.text) else {
+            return false
+        }
         // A line that is nothing but words of the interface goes on from no whole sentence, however wide that is.
         if !Self.isOpen(line.text), InterfaceWords.role(of: MatchKey(next.text)) != nil { return false }
         if next.isIndented, !line.isIndented { return false }
-        if widths[index] * 100 >= width * 40, Self.runsOver(line.text, next.text) { return true }
+        if widths[index] * 100 >= width * 25, Self.runsOver(line.text, next.text) { return true }
         let firstWord = next.text.unicodeScalars.prefix { $0 != " " }
         return widths[index] + 1 + firstWord.count > width
     }
@@ -75,6 +89,12 @@ struct Unwrapping {
         }
         let shape = Shape(of: lines[first].text)
         return shape.isSmallASCII && shape.words >= 3 && !shape.endsSentence
+    }
+
+    /// Whether a line is one sign again and again, as what parts a page's head from its text is drawn with.
+    private static func isRule(_ line: String) -> Bool {
+        guard let first = line.utf8.first, line.utf8.count >= 5, first < 0x80 else { return false }
+        return line.utf8.allSatisfy { $0 == first }
     }
 
     /// Whether no mark ends a line's sentence.

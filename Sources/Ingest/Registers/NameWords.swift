@@ -3,9 +3,9 @@ import Language
 /// A text as the words that names are made of, in one form whatever way they are written.
 ///
 /// Dashes and capitals make no difference, "TP" is "thành phố", "Việt Nam" in a pair of countries is "Việt", and a country
-/// has one of its names: "Úc" is "Australia", "Hoa Kỳ" is "Mỹ".
+/// has one of its names: "Úc" is "Australia", "Hoa Kỳ" is "Mỹ". Words are told apart by the hashes of their keys.
 struct NameWords {
-    private(set) var keys: [String] = []
+    private(set) var keys: [UInt64] = []
     /// Where each word stands in the text, in UTF-8.
     private(set) var ranges: [Range<Int>] = []
     private let bytes: [UInt8]
@@ -15,14 +15,18 @@ struct NameWords {
         unify(bytes.withUnsafeBufferPointer { Self.words(of: $0) })
     }
 
+    /// What a word of small letters without marks is told apart by.
+    static func key(_ word: String) -> UInt64 { WordHashes.hash(of: word) }
+
     /// Runs of letters and digits, each with its key.
-    private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [(key: String, range: Range<Int>)] {
-        var words: [(key: String, range: Range<Int>)] = []
+    private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [(key: UInt64, range: Range<Int>)] {
+        var words: [(key: UInt64, range: Range<Int>)] = []
+        words.reserveCapacity(bytes.count / 5)
         var (offset, start) = (0, 0)
         func finish() {
             guard start < offset else { return }
             let word = UnsafeBufferPointer(rebasing: bytes[start..<offset])
-            words.append((MatchKey(String(known: word)).text, start..<offset))
+            words.append((WordHashes.hash(ofKeyOf: word), start..<offset))
         }
         while offset < bytes.count {
             let (isWord, length) = isOfWord(bytes, at: offset)
@@ -66,15 +70,22 @@ struct NameWords {
     /// The words between round brackets right after a word: "… Hà Nội (HAUFO)".
     func bracketed(after index: Int) -> Int? {
         guard index + 1 < ranges.count else { return nil }
-        let between = bytes[ranges[index].upperBound..<ranges[index + 1].lowerBound].filter { $0 != 0x20 }
-        return between == [UInt8(ascii: "(")] ? index + 1 : nil
+        var brackets = 0
+        for place in ranges[index].upperBound..<ranges[index + 1].lowerBound where bytes[place] != 0x20 {
+            guard bytes[place] == UInt8(ascii: "("), brackets == 0 else { return nil }
+            brackets += 1
+        }
+        return brackets == 1 ? index + 1 : nil
     }
 
-    private mutating func unify(_ words: [(key: String, range: Range<Int>)]) {
+    private mutating func unify(_ words: [(key: UInt64, range: Range<Int>)]) {
+        keys.reserveCapacity(words.count)
+        ranges.reserveCapacity(words.count)
+        let (forms, outlines) = (Self.forms, Self.outlines)
         var index = 0
         while index < words.count {
-            let longest = Self.forms[words[index].key] ?? []
-            let form = longest.first { form in
+            let longest = outlines.mayHold(words[index].key) ? forms[words[index].key] : nil
+            let form = longest?.first { form in
                 index + form.words.count <= words.count
                     && zip(form.words, words[index...]).allSatisfy { $0 == $1.key }
             }
@@ -86,16 +97,18 @@ struct NameWords {
     }
 
     /// Forms by their first word, the longest first.
-    private static let forms: [String: [(words: [String], meaning: String)]] = {
-        var forms: [String: [(words: [String], meaning: String)]] = [:]
+    private static let forms: [UInt64: [(words: [UInt64], meaning: UInt64)]] = {
+        var forms: [UInt64: [(words: [UInt64], meaning: UInt64)]] = [:]
         for (meaning, others) in meanings {
             for other in others {
-                let words = other.split(separator: " ").map(String.init)
-                forms[words[0], default: []].append((words, meaning))
+                let words = other.split(separator: " ").map { key(String($0)) }
+                forms[words[0], default: []].append((words, key(meaning)))
             }
         }
-        return forms.mapValues { $0.sorted { ($1.words.count, $0.meaning) < ($0.words.count, $1.meaning) } }
+        return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }()
+
+    private static let outlines = HashOutlines(of: forms.keys)
 
     private static let meanings: [(String, [String])] = [
         ("tp", ["thanh pho"]), ("viet", ["viet nam", "vietnam"]), ("australia", ["uc", "o xtray li a"]),

@@ -6,18 +6,19 @@ import SourceText
 struct OrganisationRegister: Sendable {
     /// A full name, with the organisation it is of.
     private struct Name: Sendable {
-        let keys: [String]
+        let keys: [UInt64]
         let id: String
         /// One or two words are only a name when they are written as one.
         let written: String
     }
 
     /// Full names by their first word, the longest first.
-    private var names: [String: [Name]] = [:]
+    private var names: [UInt64: [Name]] = [:]
     /// Short names in capitals, each with the organisations that it could be.
     private var abbreviations: [String: [String]] = [:]
-    /// The bytes that short names begin with.
-    private var firstBytes: Set<UInt8> = []
+    /// Whether a word may begin a full name, or be a short one.
+    private var outlines = HashOutlines(of: [])
+    private var outlinesOfShort = HashOutlines(of: [])
 
     init(_ root: YAMLNode?) {
         var notes: [(id: String, text: String)] = []
@@ -34,6 +35,8 @@ struct OrganisationRegister: Sendable {
         }
         names = names.mapValues { $0.sorted { ($1.keys.count, $0.id) < ($0.keys.count, $1.id) } }
         addMentions(in: notes)
+        outlines = HashOutlines(of: names.keys)
+        outlinesOfShort = HashOutlines(of: abbreviations.keys.compactMap { NameWords(of: $0).keys.first })
     }
 
     var isEmpty: Bool { names.isEmpty && abbreviations.isEmpty }
@@ -47,7 +50,6 @@ struct OrganisationRegister: Sendable {
 
     private mutating func addAbbreviation(_ name: String, of id: String) {
         if abbreviations[name]?.contains(id) != true { abbreviations[name, default: []].append(id) }
-        if let first = name.utf8.first { firstBytes.insert(first) }
     }
 
     /// A note that speaks of another's short name says that it is used for this organisation too, as HUFO for HAUFO.
@@ -96,9 +98,10 @@ extension OrganisationRegister {
 
     /// What a word is short for, here or everywhere.
     private func shortName(at index: Int, in text: NameWords, introduced: [String: [String]]) -> [String]? {
-        let first = text.firstByte(index)
         // What a text explains is in capitals; nearly every word is in small letters.
-        guard (0x41...0x5A).contains(first) || first >= 0x80 || firstBytes.contains(first) else { return nil }
+        let first = text.firstByte(index)
+        let mayBeExplained = !introduced.isEmpty && ((0x41...0x5A).contains(first) || first >= 0x80)
+        guard mayBeExplained || outlinesOfShort.mayHold(text.keys[index]) else { return nil }
         let word = text.written(index..<index + 1)
         return introduced[word] ?? abbreviations[word]
     }
@@ -118,7 +121,8 @@ extension OrganisationRegister {
     }
 
     private func fullName(at index: Int, in text: NameWords) -> Name? {
-        names[text.keys[index]]?.first { name in
+        guard outlines.mayHold(text.keys[index]) else { return nil }
+        return names[text.keys[index]]?.first { name in
             index + name.keys.count <= text.keys.count
                 && zip(name.keys, text.keys[index...]).allSatisfy { $0 == $1 }
                 && (name.keys.count >= 3 || text.written(index..<index + name.keys.count) == name.written)
@@ -131,20 +135,25 @@ extension OrganisationRegister {
         let end = index + name.keys.count
         let before = text.keys[max(0, index - 4)..<index]
         if Self.chapters.contains(where: { before.suffix($0.count).elementsEqual($0) }) {
-            let local = name.keys + ["of", "hanoi"]
+            let local = name.keys + [Self.of, Self.hanoi]
             return names[name.keys[0]]?.first { $0.keys == local }?.id
         }
         guard end < text.keys.count, text.isJoined(after: end - 1) else { return name.id }
         if Self.places.contains(text.keys[end]), !Self.places.contains(name.keys[name.keys.count - 2]) { return nil }
         let isOfPlace =
-            ["of", "in"].contains(text.keys[end]) && end + 1 < text.keys.count
-            && text.written(end + 1..<end + 2).first?.isUppercase == true && name.keys.contains("association")
+            [Self.of, NameWords.key("in")].contains(text.keys[end]) && end + 1 < text.keys.count
+            && text.written(end + 1..<end + 2).first?.isUppercase == true
+            && name.keys.contains(NameWords.key("association"))
         return isOfPlace ? nil : name.id
     }
 
-    private static let places: Set<String> = ["tp", "tinh", "quan", "huyen", "phuong", "xa", "vung", "khu"]
+    private static let of = NameWords.key("of")
+    private static let hanoi = NameWords.key("hanoi")
+
+    private static let places = Set(
+        ["tp", "tinh", "quan", "huyen", "phuong", "xa", "vung", "khu"].map { NameWords.key($0) })
 
     private static let chapters = [
         ["hanoi", "chapter", "of", "the"], ["hanoi", "branch", "of", "the"], ["hanoi", "s"], ["hanoi"],
-    ]
+    ].map { $0.map { NameWords.key($0) } }
 }

@@ -10,13 +10,15 @@ struct TagFinder: Sendable {
     }
 
     private let entries: [Entry]
+    /// The names of all entries, one entry after the other.
+    private let phrases: Bilingual<PhraseCounter>
 
     static let name = "tags"
 
     /// The tags of the register, each with the words that the glossary has under the same id or the same name.
     init(tags: YAMLNode?, glossary: YAMLNode?) {
         let terms = glossary?.map ?? []
-        entries = (tags?.map ?? []).map { tag in
+        let entries = (tags?.map ?? []).map { tag in
             let names = Bilingual { language -> [MatchKey] in
                 let name = tag.value[language.rawValue]?.text
                 let term = terms.first { $0.key == tag.key || name != nil && $0.value[language.rawValue]?.text == name }
@@ -26,44 +28,31 @@ struct TagFinder: Sendable {
             }
             return Entry(id: tag.key, names: names)
         }
+        self.entries = entries
+        phrases = Bilingual { language in PhraseCounter(entries.flatMap { $0.names[language] }) }
     }
 
     /// The tags of a text, the most frequent first; words of the title count three times.
     func find(title: String?, texts: [(text: String, line: Int)], language: Language) -> [Finding<String>] {
         guard !entries.isEmpty else { return [] }
-        let title = title.map { MatchKey($0).text } ?? ""
-        let keys = texts.map { (MatchKey($0.text).text, $0.line) }
+        let phrases = phrases[language]
+        let inTitle = phrases.counts(in: title ?? "")
+        let inTexts = texts.map { phrases.counts(in: $0.text) }
+        var first = 0
         let counted = entries.compactMap { entry -> (count: Int, finding: Finding<String>)? in
             var count = 0
             var evidence: [Evidence] = []
-            for name in entry.names[language] {
-                count += 3 * title.occurrences(ofWords: name.text)
-                for (text, line) in keys {
-                    let found = text.occurrences(ofWords: name.text)
-                    count += found
-                    if found > 0 {
-                        evidence.append(Evidence(line: line, finder: Self.name, message: .saysWords(name.text)))
-                    }
+            for (place, name) in entry.names[language].enumerated() {
+                count += 3 * inTitle[first + place]
+                for (text, counts) in zip(texts, inTexts) where counts[first + place] > 0 {
+                    count += counts[first + place]
+                    evidence.append(Evidence(line: text.line, finder: Self.name, message: .saysWords(name.text)))
                 }
             }
+            first += entry.names[language].count
             guard count >= 2 else { return nil }
             return (count, Finding(entry.id, count >= 4 ? .likely : .doubtful, Array(evidence.prefix(2))))
         }
         return counted.sorted { ($1.count, $0.finding.value) < ($0.count, $1.finding.value) }.prefix(5).map(\.finding)
-    }
-}
-
-extension String {
-    /// How often words stand in the key as whole words.
-    fileprivate func occurrences(ofWords words: String) -> Int {
-        var count = 0
-        var rest = self[...]
-        while let place = rest.place(of: words) {
-            let startsWord = place.lowerBound == startIndex || utf8[utf8.index(before: place.lowerBound)] == 0x20
-            let endsWord = place.upperBound == endIndex || utf8[place.upperBound] == 0x20
-            if startsWord, endsWord { count += 1 }
-            rest = self[place.upperBound...]
-        }
-        return count
     }
 }

@@ -53,7 +53,7 @@ struct SortedRuns: Sendable {
 
     private mutating func finishRun() {
         guard !gathered.isEmpty else { return }
-        gathered.sort()
+        gathered.sortHashes()
         let place = runs.count < Self.mostInMemory ? nil : gathered.withUnsafeBytes { file.append($0) }
         runs.append(place.map { .disk($0) } ?? .memory(gathered))
         gathered = []

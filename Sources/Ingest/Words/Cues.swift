@@ -17,6 +17,9 @@ struct Cues: OptionSet, Sendable {
     /// A line that stands on every page of a known paper.
     static let frame = Cues(rawValue: 32)
 
+    /// Words by which a site asks its readers for something.
+    static let promotion = Cues(rawValue: 64)
+
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// - Parameter words: How many the text has; a paragraph of more gives nothing away, whatever it says.
@@ -29,6 +32,6 @@ struct Cues: OptionSet, Sendable {
     private static let phrases = PhraseSet(groups: [
         InterfaceWords.notices, ["ban quyen", "copyright"], ["bao", "tap chi", "theo doi"],
         ["toi ban doc", "gioi thieu"], ["thoughts on "],
-        KnownPapers.frames.flatMap(\.lines),
+        KnownPapers.frames.flatMap(\.lines), InterfaceWords.promotions,
     ])
 }

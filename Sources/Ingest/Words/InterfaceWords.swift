@@ -51,8 +51,15 @@ enum InterfaceWords {
         if block.cues.contains(.thoughts), block.key.opensWithDigit { return .ending }
         if openings.open(key) { return .control }
         if key.opens(with: "theo doi "), key.ends(in: " tren") { return .control }
+        if block.cues.contains(.promotion) { return .control }
         return block.cues.contains(.notice) ? .notice : nil
     }
+
+    /// What a site says to its readers between the paragraphs, for its own sake.
+    static let promotions = [
+        "thanks for reading", "subscribe for free", "reader supported", "support my work", "support our work",
+        "become a member", "ung ho chung toi", "moi chung toi mot ly", "dang ky nhan ban tin", "dang ky nhan bai moi",
+    ]
 
     private static func label(of text: String) -> InterfaceRole? {
         text.opening(48).firstIndex(ofMark: ":").flatMap { colon in
@@ -142,7 +149,7 @@ enum InterfaceWords {
         "keywords": .ending, "chu de": .ending, "the": .ending, "so luot xem": .control, "luot xem": .control,
         "view count": .control, "co chu": .control, "xep hang": .control, "danh gia": .control, "hits": .control,
         "our standards": .control,
-        "clip": .control, "video": .control,
+        "clip": .control, "video": .control, "iframe": .control,
         "views": .control, "so lan xem": .control, "luot truy cap": .control, "chia se": .control,
         "reactions": .control, "share": .control,
     ]

@@ -16,8 +16,10 @@ struct Openings: Sendable {
     /// The first of them that opens a text.
     func first(opening text: some StringProtocol) -> String? {
         guard let first = text.utf8.first, isFirst[Int(first)] else { return nil }
-        let text = Substring(text)
-        for opening in openings where opening.first == first && text.opens(with: opening.text) { return opening.text }
-        return nil
+        return text.withBytes { bytes in
+            openings.first { opening in
+                opening.first == first && opening.text.withBytes { bytes.stand($0, at: 0) }
+            }?.text
+        }
     }
 }

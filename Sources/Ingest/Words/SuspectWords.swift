@@ -38,8 +38,18 @@ struct SuspectWords {
         guard bytes[first.lowerBound] >= 0x41, bytes[first.lowerBound] != 0xE2 else { return true }
         for offset in 0..<first.count {
             let (left, right) = (bytes[first.lowerBound + offset], bytes[second.lowerBound + offset])
-            if left < 0x80 ? left | 0x20 != right | 0x20 : left >= 0xC0 && left != right { return false }
+            if left < 0x80 {
+                guard left | 0x20 == right | 0x20 else { return false }
+            } else if left != right {
+                guard left < 0xC0, mayBeCapital(left ^ right) else { return false }
+            }
         }
         return true
+    }
+
+    /// Whether the last bytes of a capital and its small letter differ so: "À" and "à", "Ạ" and "ạ", "Ư" and "ư".
+    @inline(__always)
+    private static func mayBeCapital(_ difference: UInt8) -> Bool {
+        difference == 0x20 || difference == 0x01 || difference == 0x1F
     }
 }

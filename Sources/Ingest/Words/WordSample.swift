@@ -7,7 +7,9 @@ struct WordSample {
     private static let shortest = 3
 
     init(of keys: [MatchKey]) {
-        hashes = keys.flatMap { Self.hashes(of: $0) }.sorted()
+        var hashes = keys.flatMap { Self.hashes(of: $0) }
+        hashes.sortHashes()
+        self.hashes = hashes
     }
 
     /// How many of a key's longer words the sample has.

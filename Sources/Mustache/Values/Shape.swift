@@ -23,6 +23,7 @@ package final class Shape: Sendable {
     @exclusivity(unchecked)
     nonisolated(unsafe) private(set) var fields: [Field] = []
     /// The fields once more, to be looked at in their place: each value of each record is checked.
+    @exclusivity(unchecked)
     nonisolated(unsafe) private var placedFields: UnsafePointer<Field>?
     /// The slots of the fields, each at the first free place from its name's hash on; negative where none is.
     @exclusivity(unchecked)
