@@ -147,6 +147,15 @@ import Testing
         #expect(!draft.markdown.contains("IFRAME"))
     }
 
+    @Test(arguments: ["Lê Thị Ổi 8/11/2023 08:03", "Thứ Hai, ngày 8 tháng 11 năm 2023"])
+    func takesNoDateForARunningHeadBecauseAnotherStoryHasOneLikeIt(_ line: String) throws {
+        let draft = try draft(
+            "Hội diều ven sông mở lớp cho bạn bè\n\n\(line.replacing("8/11", with: "20/11").replacing("ngày 8", with: "ngày 20"))"
+                + "\n\n\(KitePage.vietnamese)\n\nTin khác\n\nLàng gốm vào vụ mới\n\n\(line)")
+
+        #expect(draft.date?.value.iso.hasPrefix("2023-11-20") == true)
+    }
+
     @Test func leavesNumbersInBracketsThatAreNotes() throws {
         let draft = try draft(
             "The kite club opens its doors to friends\n\n17 August 2023\n\n"

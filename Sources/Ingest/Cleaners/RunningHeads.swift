@@ -6,7 +6,8 @@ extension Cleaner {
     /// Only text copied from such pages has it between the paragraphs.
     static let runningHeads = Cleaner(name: "running-heads") { reading in
         guard reading.page.markup == nil else { return [] }
-        let heads = reading.blocks.indices.filter { isHead(reading.blocks[$0]) }
+        // The lines of several stories' dates differ in their numbers too.
+        let heads = reading.blocks.indices.filter { isHead(reading.blocks[$0]) && reading.dateLine($0) == nil }
         let alike = Dictionary(grouping: heads) { reading.blocks[$0].key.withoutNumbers }
         return heads.filter { index in
             let others = alike[reading.blocks[index].key.withoutNumbers] ?? []
