@@ -31,10 +31,60 @@ import Testing
         #expect(draft.title?.value == "Hội diều ven sông mở lớp cho bạn bè")
     }
 
+    /// What a browser's reading view gives: the site, the headline, the author, and how long a reader will take.
+    @Test func readsTheHeadOfAReadingView() throws {
+        let draft = try draft(
+            "kite-times.example\n\nThe kite club by the river opens its doors\n\nRoland Achterberg\n\n3–4 minutes\n\n"
+                + "15:41, 20/12/2024\n\n" + KitePage.english)
+
+        #expect(draft.title?.value == "The kite club by the river opens its doors")
+        #expect(draft.authors.map(\.value) == ["Roland Achterberg"])
+        #expect(draft.date?.value.iso == "2024-12-20T15:41:00+07:00")
+    }
+
+    /// Links do not show the width that a text was wrapped at: their addresses keep them whole.
+    @Test func joinsTheLinesOfMarkdownThatWasWrapped() throws {
+        let draft = try draft(
+            """
+            [ ![Tạp chí Diều](/img/logo-cua-tap-chi-dieu-ben-song.png) ](https://tapchidieu.example/trang-chu-moi "Tạp chí Diều bên sông Hồng")
+
+            #  Hội diều ven sông mở lớp cho bạn bè
+
+            20/11/2023
+
+            Sáng 17/11, tại bãi bồi ven sông, [Hội diều ven
+            sông](https://tapchidieu.example/tag/hoi-dieu-ven-song) mở lớp dạy làm
+            diều cho hai mươi người bạn đến từ sáu nước. Ai cũng tự vót nan, tự dán
+            giấy và tự thả con diều của mình.
+
+            > Tôi chưa từng nghĩ rằng một con diều lại cần nhiều sự kiên nhẫn của
+            > người làm ra nó đến như thế, ông nói.
+
+            Lớp học kéo dài ba ngày, ngày cuối cùng dành cho việc thả diều trên bãi
+            bồi. Chiều hôm ấy gió đổi hướng, cả lớp phải chạy theo diều sang tận làng
+            bên kia con đê.
+
+            """)
+
+        #expect(draft.body.count == 3)
+        #expect(draft.markdown.contains("> Tôi chưa từng nghĩ rằng một con diều lại cần nhiều sự kiên nhẫn của người"))
+    }
+
+    /// The first letters of the paper's name in the head of its page.
+    @Test(arguments: [("HBS - ", ""), ("HBSO – ", ""), ("HĐND - ", "HĐND - ")])
+    func takesAMarkOffThatStandsForTheNameAbove(_ opening: String, _ kept: String) throws {
+        let lead = "Hai mươi người bạn đến từ sáu nước vừa học xong cách làm một con diều biết bay."
+        let draft = try draft(
+            "Tạp chí Hội Bờ Sông điện tử     Ngày in: 29/11/2025 20:15\n\nHội diều ven sông mở lớp cho bạn bè\n20/11/2023\n\n"
+                + opening + lead + "\n\n" + Self.text)
+
+        #expect(draft.lead.map { $0.value == kept + lead } ?? !kept.isEmpty)
+    }
+
     @Test(arguments: [
         ("Ảnh và bài: Lê Khánh Vy", ["Lê Khánh Vy"]), ("Tin: Lê Khánh Vy; ảnh: Đỗ Văn An", ["Lê Khánh Vy"]),
         ("Lê Khánh Vy khanhvy@bao.example", ["Lê Khánh Vy"]), ("– ENDS –", []),
-        ("Người viết: Đỗ Văn An", ["Đỗ Văn An"]),
+        ("Người viết: Đỗ Văn An", ["Đỗ Văn An"]), ("PV", []),
         ("Lê Khánh Vy (lược dịch)", ["Lê Khánh Vy"]), ("CTV Ngân Hà", ["Ngân Hà"]), ("Nhóm PV", ["Nhóm PV"]),
         ("Nhóm phóng viên", ["Nhóm phóng viên"]), ("Lê Khánh Vy, Press Attaché", ["Lê Khánh Vy"]),
         ("Lê Khánh Vy - Phòng Lễ tân", ["Lê Khánh Vy"]), ("Lê Khánh Vy - Đỗ Văn An", ["Lê Khánh Vy", "Đỗ Văn An"]),

@@ -10,7 +10,7 @@ extension Cleaner {
                 return Claim(block: index, role: .date, reason: .timeElement)
             }
             if reading.isFree(index), isAge(block) { return Claim(block: index, role: .date, reason: .dateLine) }
-            if reading.isFree(index), isClock(block) {
+            if reading.isFree(index), isClock(block) || isReadingTime(block) {
                 return Claim(block: index, role: .interface, reason: .interfaceWord)
             }
             guard reading.isFree(index), block.shape.digits > 2, block.words <= 20, !block.isProse,
@@ -32,6 +32,18 @@ extension Cleaner {
     }
 
     private static let clocks = Openings(["hom nay", "today"])
+
+    /// "3–4 minutes", "5 phút đọc": how long a reader will take, as browsers and sites guess.
+    private static func isReadingTime(_ block: Block) -> Bool {
+        guard block.words <= 6, block.key.opensWithDigit else { return false }
+        let words = block.key.text.spacedWords
+        let numbers = words.prefix { word in word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        return numbers.count <= 2 && readingTimes.contains(words.dropFirst(numbers.count).joined(separator: " "))
+    }
+
+    private static let readingTimes: Set<String> = [
+        "minutes", "minute read", "minutes read", "min read", "mins read", "phut", "phut doc", "phut de doc",
+    ]
 
     /// "2 giờ trước", "3 hours ago": a date that only whoever saved the page knows.
     private static func isAge(_ block: Block) -> Bool {

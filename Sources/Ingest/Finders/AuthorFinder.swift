@@ -94,6 +94,19 @@ extension AuthorFinder {
         PersonName.isName(name) && KnownPapers.named(name) == nil && !isSite(MatchKey(name))
     }
 
+    /// Whether a signature names no person: "PV", or the agency whose mark the text opens with.
+    private func isNobody(_ name: String) -> Bool {
+        if Self.nobodies.contains(MatchKey(name).text) { return true }
+        let first = reading.extent.first { reading.isFreeProse($0) }
+        let opening = first.flatMap { OpeningMark(reading.blocks[$0].text) }
+        return opening.map { $0.hasPlace && $0.mark == name } ?? false
+    }
+
+    private static let nobodies: Set<String> = [
+        "pv", "p v", "ctv", "btv", "phong vien", "cong tac vien", "admin", "administrator", "super user", "staff writer",
+        "staff reporter",
+    ]
+
     /// Whether a name is the site's: stated as that, or behind the headline in `<title>`.
     private func isSite(_ name: MatchKey) -> Bool {
         guard let meta = reading.page.markup?.meta else { return false }
@@ -137,7 +150,7 @@ extension AuthorFinder {
         let block = reading.blocks[index]
         let evidence = [Evidence(line: block.lines.lowerBound, finder: Self.name, message: .byline(block.text))]
         if signature.authors.isEmpty {
-            signature.authors = byline.authors.map { author in
+            signature.authors = byline.authors.filter { !isNobody($0) }.map { author in
                 let isSure = isDateLine || PersonName.hasFamilyName(author) || byline.paper != nil
                 return Finding(author, isSure ? .certain : .likely, evidence)
             }

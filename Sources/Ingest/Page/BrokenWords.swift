@@ -26,7 +26,9 @@ struct BrokenWords {
                 let isMeant = areVietnamese || isCompound(line, next)
                 text = (isMeant ? text : String(text.unicodeScalars.dropLast())) + next.text
             } else {
-                text += " " + next.text
+                // Each line of a quotation in Markdown says that it is one.
+                let isQuoted = line.text.opens(with: "> ") && next.text.opens(with: "> ")
+                text += " " + (isQuoted ? String(next.text.dropFirst(2)) : next.text)
             }
         }
         return text

@@ -15,8 +15,7 @@ struct Unwrapping {
             return
         }
         widths = lines.map { $0.text.count(limit: Self.widest + 1) }
-        // An address has no blank to be broken at, and says nothing of the width.
-        let widest = zip(lines, widths).lazy.filter { $0.0.text.holds(mark: " ") }.map(\.1).max() ?? 0
+        let widest = zip(lines, widths).lazy.filter { Self.isBreakable($0.0.text) }.map(\.1).max() ?? 0
         width = Self.width(of: lines, widths, widest: widest)
         isWrapped = Self.looksWrapped(lines, widths: widths, width: width)
     }
@@ -53,9 +52,10 @@ struct Unwrapping {
     private static let fewestOfColumn = 8
 
     /// Whether a line has more bytes than the widest one may have, of three to a character; an address apart.
-    private static func isTooWide(_ line: String) -> Bool {
-        line.utf8.count > 3 * widest && line.holds(mark: " ")
-    }
+    private static func isTooWide(_ line: String) -> Bool { line.utf8.count > 3 * widest && isBreakable(line) }
+
+    /// Whether a line could have been broken: an address has no blank, and a link of Markdown stays whole for its address.
+    private static func isBreakable(_ line: String) -> Bool { line.holds(mark: " ") && !line.holds("](") }
 
     private static func looksWrapped(_ lines: [PageLine], widths: [Int], width: Int) -> Bool {
         guard width <= widest, width >= 40 else { return false }
