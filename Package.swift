@@ -36,6 +36,7 @@ let package = Package(
     ],
     targets: [
         // The ground.
+        .target(name: "Allocator"),
         target("Language"),
         target("SourceText", on: ["Language"]),
 
@@ -65,7 +66,10 @@ let package = Package(
         target("Proofreading", on: ["Bulletin", "Language", "Markdown", "SourceText"]),
         target("Ingest", on: ["GumboGuard", "Language", "Markdown", "SourceText"]),
         target(
-            "Site", on: ["Bulletin", "Language", "Markdown", "Mustache", "Output", "Proofreading", "SourceText"]),
+            "Site",
+            on: [
+                "Allocator", "Bulletin", "Language", "Markdown", "Mustache", "Output", "Proofreading", "SourceText",
+            ]),
 
         // The door.
         .executableTarget(

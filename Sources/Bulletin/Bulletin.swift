@@ -28,13 +28,24 @@ package struct Bulletin: Sendable {
     /// The day on which each translation that is behind its original was last found to agree with it, by the path of
     /// the translation; empty unless readers are told.
     package internal(set) var staleTexts: [String: CalendarDate] = [:]
-    private let standings: [String: Standing]
+    private let standings: Standings
 
     package init(
         settings: SiteSettings, articles: [Article], organisations: [Organisation], tags: [Tag], sections: [Section],
         events: [Event], glossary: [Term] = [], files: [ContentFile], attachments: [ContentFile] = [],
         hiddenTexts: [HiddenText] = [],
         unreadableTexts: Set<String> = []
+    ) {
+        self.init(
+            settings: settings, articles: articles, organisations: organisations, tags: tags, sections: sections,
+            events: events, glossary: glossary, files: files, attachments: attachments, hiddenTexts: hiddenTexts,
+            unreadableTexts: unreadableTexts, standings: Standings(of: articles, hiddenTexts))
+    }
+
+    init(
+        settings: SiteSettings, articles: [Article], organisations: [Organisation], tags: [Tag], sections: [Section],
+        events: [Event], glossary: [Term], files: [ContentFile], attachments: [ContentFile],
+        hiddenTexts: [HiddenText], unreadableTexts: Set<String>, standings: Standings
     ) {
         self.settings = settings
         self.articles = articles
@@ -48,7 +59,7 @@ package struct Bulletin: Sendable {
         self.hiddenTexts = hiddenTexts
         self.unreadableTexts = unreadableTexts
         rules = settings.rules
-        standings = Self.standings(of: articles, hiddenTexts)
+        self.standings = standings
     }
 }
 
@@ -64,7 +75,7 @@ extension Bulletin {
 
     /// The text of an article by the path of its file below Content.
     package func text(at path: String) -> TextStanding {
-        switch standings[path] {
+        switch standings.byPath[path] {
         case .article(let index, let language): .published(articles[index], language)
         case .hidden(let index): .hidden(hiddenTexts[index].reason)
         case nil: unreadableTexts.contains(path) ? .unreadable : .absent
@@ -76,20 +87,23 @@ extension Bulletin {
         for article in articles { article.writtenTexts.forEach(look) }
         for hidden in hiddenTexts { look(hidden.text) }
     }
+}
 
-    private enum Standing {
+/// Where the bulletin has each text, by the path of its file.
+struct Standings: Sendable {
+    fileprivate enum Standing {
         case article(Int, Language)
         case hidden(Int)
     }
 
-    private static func standings(of articles: [Article], _ hidden: [HiddenText]) -> [String: Standing] {
-        var standings: [String: Standing] = [:]
-        standings.reserveCapacity(articles.count * 2 + hidden.count)
+    fileprivate private(set) var byPath: [String: Standing] = [:]
+
+    init(of articles: [Article], _ hidden: [HiddenText]) {
+        byPath.reserveCapacity(articles.count * 2 + hidden.count)
         for (index, article) in articles.enumerated() {
-            for text in article.writtenTexts { standings[text.path] = .article(index, text.language) }
+            for text in article.writtenTexts { byPath[text.path] = .article(index, text.language) }
         }
-        for (index, hidden) in hidden.enumerated() { standings[hidden.text.path] = .hidden(index) }
-        return standings
+        for (index, hidden) in hidden.enumerated() { byPath[hidden.text.path] = .hidden(index) }
     }
 }
 

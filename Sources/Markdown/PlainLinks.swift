@@ -29,6 +29,10 @@ struct PlainLinks {
         var links: [Link] = []
         var index = 0
         while index < bytes.count {
+            if hasNoMeaning(bytes, at: index, by: meaning) {
+                index += 8
+                continue
+            }
             switch meaning[Int(bytes[index])] {
             case .none, .bar: index += 1
             case .alien: return nil
@@ -42,6 +46,16 @@ struct PlainLinks {
             }
         }
         return links
+    }
+
+    /// Whether the next eight bytes are all plain: asked at once, as nearly all of a text is.
+    private static func hasNoMeaning(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, by meaning: UnsafeBufferPointer<Meaning>
+    ) -> Bool {
+        guard index + 8 <= bytes.count else { return false }
+        var all: UInt8 = 0
+        for place in index..<index + 8 { all |= meaning[Int(bytes[place])].rawValue }
+        return all == Meaning.none.rawValue
     }
 
     private enum Meaning: UInt8 {

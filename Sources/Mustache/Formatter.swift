@@ -41,12 +41,11 @@ package final class Formatter: Sendable {
         check: @escaping Check = { _ in nil },
         write: @escaping @Sendable (Payload, [Value], Language, inout [UInt8]) throws(Diagnostic) -> Void
     ) {
+        let reader = Opaque.Reader<Payload>()
         self.init(name, of: .opaque(kind), arguments: arguments, check: check) {
             (value: Value, arguments: [Value], language: Language, bytes: inout [UInt8]) throws(Diagnostic) in
-            guard case .opaque(let opaque) = value, let payload = opaque.payload(as: Payload.self) else {
-                preconditionFailure("a value of the kind \(kind) does not hold a \(Payload.self)")
-            }
-            try write(payload, arguments, language, &bytes)
+            guard case .opaque(let opaque) = value else { preconditionFailure("\(name) formats the kind \(kind)") }
+            try write(reader.payload(of: opaque), arguments, language, &bytes)
         }
     }
 

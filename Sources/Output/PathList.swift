@@ -12,14 +12,15 @@ package struct PathList: Sendable {
         self.ranges = ranges
     }
 
-    package init(_ paths: some Collection<String>) {
+    /// The paths that a closure gives for each number below a count.
+    package init(count: Int, path: (Int) -> String) {
         var bytes: [UInt8] = []
         var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(paths.count)
-        bytes.reserveCapacity(paths.count * 64)
-        for path in paths {
+        ranges.reserveCapacity(count)
+        bytes.reserveCapacity(count * 64)
+        for number in 0..<count {
             let start = bytes.count
-            bytes += path.utf8
+            bytes += path(number).utf8
             ranges.append(start..<bytes.count)
         }
         self.init(bytes: bytes, ranges: ranges)

@@ -10,8 +10,9 @@ struct Addresses: Sendable {
     let baseURL: String
     /// The path of the base URL, `""` or `/repo`, for sites that do not stand at a host's root.
     let basePath: String
-    /// What is worked out once of an article: every page asks for the addresses of its neighbours.
-    private struct Known {
+    /// What is worked out once of an article: every page asks for the addresses of its neighbours. A class, so that who
+    /// asks for one address counts a use of it and not of all.
+    private final class Known: Sendable {
         let texts: Bilingual<String>
         let facing: String
 

@@ -1,3 +1,4 @@
+import Allocator
 import Bulletin
 package import Language
 import Mustache
@@ -44,6 +45,7 @@ package struct Build: Sendable {
     package func run() -> BuildResult {
         let tree = OutputTree(at: output, program: program, progress: progress)
         if let unchanged = unchanged(since: LastBuild(of: tree), in: tree) { return unchanged }
+        allocator_take_large_pieces()
         // Before anything is read: what changes from now on differs from these stamps.
         let start = FolderStamps.Instant.now
         let (sources, listing) = atOnce {
@@ -75,11 +77,16 @@ package struct Build: Sendable {
         let bulletin = plan.site.bulletin
         // A proofreader's reading takes longer than making all pages, and no page depends on what it finds.
         if isCheck { proofread(bulletin, report: &report) }
-        let files = report.hasErrors ? [] : outputs(of: plan.pages, with: plan.programs)
+        let canBeMade = !report.hasErrors
+        let (nextChange, files) = atOnce {
+            bulletin.nextChange(after: now, countingDrafts: drafts)
+        } _: {
+            canBeMade ? outputs(of: plan.pages, with: plan.programs) : []
+        }
         if strict { report.makeWarningsErrors() }
         let result = BuildResult(
             report: report, articles: bulletin.articles.count, pages: plan.pages.count(where: \.isReadable),
-            nextChange: bulletin.nextChange(after: now, countingDrafts: drafts))
+            nextChange: nextChange)
         return (result, plan.pages, files)
     }
 

@@ -10,10 +10,9 @@ func plan(_ site: SiteModel, keeping ledger: AddressLedger?, report: inout Repor
     let redirections = review?.redirections(site.addresses) ?? []
     pages += redirections.map(Redirects.page)
     pages.addRedirectsFile(redirections + Redirects.redirections(of: site), report: &report)
-    pages = PathList(pages.lazy.map { $0.path }).order.map { pages[$0] }
     pages += Sitemap.pages(of: pages, addresses: site.addresses)
-    // Quick, for all but the last are in order.
-    pages.sort { PathOrder.comesBefore($0.path, $1.path) }
+    let unordered = pages
+    pages = PathList(count: unordered.count) { unordered[$0].path }.order.map { unordered[$0] }
     reportCollisions(pages, &report)
     return PagePlan(pages: pages, review: review)
 }
@@ -28,10 +27,9 @@ struct PagePlan: Sendable {
 
 /// Reports paths that a file system may take for one: equal, or different only by case; and files where folders must be.
 private func reportCollisions(_ pages: [Page], _ report: inout Report) {
-    let paths = inParallel(below: pages.count) { pages[$0].path.inSmallLetters }
-    // Nearly always the order stays what it is, and no two are equal.
-    let areInOrder = paths.indices.dropFirst().allSatisfy { PathOrder.comesBefore(paths[$0 - 1], paths[$0]) }
-    let order = areInOrder ? Array(paths.indices) : PathList(paths).order
+    if areApart(pages) { return }
+    let paths = inParallel(below: pages.count) { pages[$0].path.lowercased() }
+    let order = PathList(count: paths.count) { paths[$0] }.order
     guard var file = order.first else { return }
     for number in order.dropFirst() {
         let (page, other) = (pages[number], pages[file])
@@ -45,10 +43,14 @@ private func reportCollisions(_ pages: [Page], _ report: inout Report) {
     }
 }
 
-extension String {
-    /// The text in small letters; as it is where it has no others, which is cheap to see of what is ASCII.
-    fileprivate var inSmallLetters: String {
-        let isSmall = utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-        return isSmall ? self : lowercased()
-    }
+/// Whether all paths are in small letters of ASCII, as nearly always, and none is that of the page before it or inside of
+/// it. Then no two pages of the site can collide.
+private func areApart(_ pages: [Page]) -> Bool {
+    inParallel(below: pages.count) { number in
+        let path = pages[number].path
+        guard path.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) else { return false }
+        guard number > 0 else { return true }
+        let before = pages[number - 1].path
+        return PathOrder.comesBefore(before, path) && !PathOrder.isInside(path, folder: before)
+    }.allSatisfy { $0 }
 }

@@ -16,6 +16,8 @@ final class SiteModel: Sendable {
     let assets: [ContentFile]
     /// Newest first by the day they first appeared; undated ones last; then by key.
     let articles: [Article]
+    /// The addresses of each article, in the order of `articles`: found without a search by who knows the position.
+    let articleAddresses: [Bilingual<String>]
     /// The card of each article, in the order of `articles`.
     let cards: Bilingual<[Record]>
     /// Positions in `articles`, by the id of a tag.
@@ -36,6 +38,8 @@ final class SiteModel: Sendable {
         self.addresses = addresses
         let articles = Self.newestFirst(bulletin.articles)
         self.articles = articles
+        let articleAddresses = articles.map { article in Bilingual { addresses.article(article, in: $0) } }
+        self.articleAddresses = articleAddresses
         searchedWords = SearchedWords(articles: articles.count)
         let sections = Dictionary(uniqueKeysWithValues: bulletin.sections.map { ($0.id, $0) })
         // What one processor does alone goes on beside what both do.
@@ -44,7 +48,9 @@ final class SiteModel: Sendable {
         } _: {
             let cards = Bilingual { language in
                 inParallel(below: articles.count) { position in
-                    card(of: articles[position], in: language, addresses: addresses, sections: sections)
+                    card(
+                        of: articles[position], at: articleAddresses[position], in: language, addresses,
+                        sections: sections)
                 }
             }
             let lists = atOnce {
@@ -90,7 +96,8 @@ final class SiteModel: Sendable {
 
 /// The card of an article in a list of a language.
 private func card(
-    of article: Article, in language: Language, addresses: Addresses, sections: [String: Section]
+    of article: Article, at address: Bilingual<String>, in language: Language, _ addresses: Addresses,
+    sections: [String: Section]
 ) -> Record {
     let shown = article.texts[language] == nil ? language.other : language
     guard let text = article.texts[shown] else { preconditionFailure("an article has a text") }
@@ -98,7 +105,7 @@ private func card(
         Shapes.card,
         [
             "title": .text(text.title),
-            "url": .text(addresses.href(addresses.article(article, in: shown))),
+            "url": .text(addresses.href(address[shown])),
             "lang": .text(shown.rawValue),
             "isForeign": .bool(shown != language),
             "lead": .optional(text.lead),

@@ -50,7 +50,7 @@ extension SiteModel {
     func entry(of item: Timeline.Item, in language: Language) -> Record {
         switch item {
         case .event(let event): entry(of: event, in: language)
-        case .article(let position): entry(of: articles[position], in: language)
+        case .article(let position): entry(of: articles[position], at: articleAddresses[position], in: language)
         }
     }
 
@@ -71,14 +71,14 @@ extension SiteModel {
             ])
     }
 
-    private func entry(of article: Article, in language: Language) -> Record {
+    private func entry(of article: Article, at address: Bilingual<String>, in language: Language) -> Record {
         let shown = article.texts[language] == nil ? language.other : language
         return Record(
             Shapes.moment,
             [
                 "date": .date(article.eventDate ?? article.firstDate?.calendarDate),
                 "title": .optional(article.texts[shown]?.title),
-                "url": href(addresses.article(article, in: shown)),
+                "url": href(address[shown]),
                 "lang": .text(shown.rawValue),
                 "isForeign": .bool(shown != language),
                 "isEvent": .bool(false),

@@ -98,9 +98,9 @@ extension Value {
     /// A record, or nothing.
     static func optional(_ record: Record?) -> Value { record.map { .record($0) } ?? .absent }
 
-    static func list(_ records: [Record]) -> Value { .list(records.map { .record($0) }) }
+    static func list(_ records: [Record]) -> Value { .list(count: records.count) { .record(records[$0]) } }
 
-    static func list(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
+    static func list(_ texts: [String]) -> Value { .list(count: texts.count) { .text(texts[$0]) } }
 }
 
 extension CalendarDate {

@@ -36,8 +36,8 @@ extension SiteModel {
                 "inOrganisations": .bool(part == .organisations),
                 "inTimeline": .bool(part == .timeline),
                 "inSearch": .bool(part == .search),
-                "alternates": .list(
-                    self.alternates(alternates ?? address, existing: isIndexed ? existing : [], fallback: fallback)),
+                "alternates": self.alternates(
+                    alternates ?? address, existing: isIndexed ? existing : [], fallback: fallback),
                 "translation": .record(
                     Record(
                         Shapes.translation,
@@ -50,12 +50,13 @@ extension SiteModel {
     }
 
     /// The addresses of a page in the languages it exists in, and which one to show a reader of neither.
-    private func alternates(_ address: Bilingual<String>, existing: [Language], fallback: String?) -> [Record] {
-        guard existing.count > 1 else { return [] }
-        let named = existing.map { (lang: $0.rawValue, address: address[$0]) }
-        return (named + [(lang: "x-default", address: fallback ?? address[.en])]).map { name in
-            Record(Shapes.alternate, ["lang": .text(name.lang), "url": .text(addresses.absolute(name.address))])
+    private func alternates(_ address: Bilingual<String>, existing: [Language], fallback: String?) -> Value {
+        func alternate(_ lang: String, _ address: String) -> Value {
+            .record(Record(Shapes.alternate, ["lang": .text(lang), "url": .text(addresses.absolute(address))]))
         }
+        guard existing.count > 1 else { return .list([Value]()) }
+        return .list(
+            existing.map { alternate($0.rawValue, address[$0]) } + [alternate("x-default", fallback ?? address.en)])
     }
 
     /// The address of the page that shows both texts of an article; nil for an article that has no such page.
@@ -72,7 +73,8 @@ extension SiteModel {
 
     /// The cards of some articles, by their positions.
     func cards(at positions: some Sequence<Int>, in language: Language) -> [Record] {
-        positions.map { cards[language][$0] }
+        let cards = cards[language]
+        return positions.map { cards[$0] }
     }
 }
 

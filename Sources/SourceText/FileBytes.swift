@@ -24,6 +24,13 @@ struct OpenFile: ~Copyable {
         self.size = Int(status.st_size)
     }
 
+    /// A file that was a regular one of that size before. What is no file has no bytes that could be the same as then.
+    init(knownAt location: String, size: Int) throws(FileFault) {
+        descriptor = open(location, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .last }
+        self.size = size
+    }
+
     deinit { close(descriptor) }
 
     /// Fills the buffer as far as the file goes, and gives how many bytes came.
@@ -42,6 +49,13 @@ struct OpenFile: ~Copyable {
         }
         return filled
     }
+}
+
+/// All the bytes of a file that is known to have had so many, or other ones if it has more or fewer now.
+///
+/// Every text is read once more when its pages are made: the system is not asked about the file again.
+func bytes(ofFileAt location: String, expected count: Int) throws(FileFault) -> [UInt8] {
+    try chunk(of: OpenFile(knownAt: location, size: count), upTo: count + 1).bytes
 }
 
 /// All the bytes of a regular file.

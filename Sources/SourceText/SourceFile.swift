@@ -54,7 +54,8 @@ package final class SourceFile: Sendable {
     package func inHand() throws(Diagnostic) -> SourceFile {
         guard held == nil, let location else { return self }
         do throws(FileFault) {
-            let file = SourceFile(path: path, normalised: try SourceText.bytes(ofFileAt: location))
+            let bytes = try SourceText.bytes(ofFileAt: location, expected: count)
+            let file = SourceFile(path: path, normalised: bytes)
             if file.fingerprint == fingerprint { return file }
         } catch {
             throw .unreadableFile(path, because: error)

@@ -40,10 +40,10 @@ struct AddressesCommand: ParsableCommand {
         let answer = changes.areNone ? build.addresses() : build.update(changes)
         let summary = AddressSummary(answer)
         if messages.json {
-            print(try JSONText(summary.document(in: messages.language)).text)
+            messages.write(try JSONText(summary.document(in: messages.language)).text + "\n")
         } else {
             messages.print(answer.report)
-            print(summary.text[messages.language], terminator: "")
+            messages.write(summary.text[messages.language])
         }
         if answer.report.hasErrors { throw ExitCode.failure }
     }

@@ -17,10 +17,10 @@ struct BuildSummary {
     /// Prints findings and summary; throws the exit code 1 when anything was wrong.
     func print(_ options: MessageOptions) throws {
         if options.json {
-            Swift.print(try JSONText(document(in: options.language)).text)
+            options.write(try JSONText(document(in: options.language)).text + "\n")
         } else {
             options.print(result.report)
-            if !options.quiet { Swift.print(sentence[options.language]) }
+            if !options.quiet { options.write(sentence[options.language] + "\n") }
         }
         if result.report.hasErrors { throw ExitCode.failure }
     }

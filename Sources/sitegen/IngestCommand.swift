@@ -51,15 +51,15 @@ struct IngestCommand: ParsableCommand {
             // On trial nothing was written; only what an update would change is worth showing.
             let shown = dryRun && written?.difference == nil ? nil : written
             if messages.json {
-                print(json.next(result), terminator: "")
+                messages.write(json.next(result))
             } else if explain {
-                print(Explanation(of: result).text[language])
+                messages.write(Explanation(of: result).text[language] + "\n")
             } else {
-                print(summary.lines(of: result, shown)[language], terminator: "")
+                messages.write(summary.lines(of: result, shown)[language])
             }
         }
         messages.print(report)
-        print(messages.json ? json.end : explain ? "" : summary.closing[language], terminator: "")
+        messages.write(messages.json ? json.end : explain ? "" : summary.closing[language])
         if report.hasErrors { throw ExitCode.failure }
     }
 }

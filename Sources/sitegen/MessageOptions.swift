@@ -37,7 +37,10 @@ struct MessageOptions: ParsableArguments {
     func print(_ report: Report) {
         let printer = DiagnosticPrinter(in: language)
         for diagnostic in report.diagnostics {
-            FileHandle.standardError.write(Data(printer.print(diagnostic).utf8))
+            StandardStream.error.write(printer.print(diagnostic).utf8, in: language)
         }
     }
+
+    /// Writes what was asked for to standard output.
+    func write(_ text: String) { StandardStream.output.write(text.utf8, in: language) }
 }

@@ -66,10 +66,10 @@ struct TemplateCommand: ParsableCommand {
         let answer = try answer(&report)
         if strict { report.makeWarningsErrors() }
         if messages.json {
-            print(try answer.document(with: report, in: messages.language))
+            messages.write(try answer.document(with: report, in: messages.language) + "\n")
         } else {
             messages.print(report)
-            FileHandle.standardOutput.write(Data(answer.text(with: report, in: messages.language)))
+            StandardStream.output.write(answer.text(with: report, in: messages.language), in: messages.language)
         }
         if report.hasErrors { throw ExitCode.failure }
     }

@@ -61,7 +61,7 @@ struct TranslationsCommand: ParsableCommand {
         let summary = TranslationsSummary(
             states, lost: translations?.lost ?? [], recorded: recorded, content: content, in: messages.language)
         messages.print(report)
-        print(try messages.json ? summary.json(report) : summary.text, terminator: "")
+        messages.write(try messages.json ? summary.json(report) : summary.text)
         if report.hasErrors || strict && summary.anythingWaits { throw ExitCode.failure }
     }
 

@@ -20,7 +20,7 @@ struct WhyCommand: ParsableCommand {
         var report = Report()
         let answer = try site.build().why(page, report: &report)
         messages.print(report)
-        if let answer { print(answer.text[messages.language], terminator: "") }
+        if let answer { messages.write(answer.text[messages.language]) }
         if answer == nil { throw ExitCode.failure }
     }
 }

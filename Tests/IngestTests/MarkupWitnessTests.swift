@@ -35,6 +35,19 @@ import Testing
         #expect(draft.body.count == 3)
     }
 
+    /// What a paper opens its stories with is no part of them; an abbreviation that is not the paper's may be.
+    @Test(arguments: [
+        ("KTO - ", ""), ("(Kite Times) - ", ""), ("KITETIMES – ", ""), ("UNESCO - ", "UNESCO - "), ("KFO - ", "KFO - "),
+    ])
+    func takesThePapersOwnMarkOffItsLead(_ opening: String, _ kept: String) throws {
+        let draft = try draft(
+            "<h1>The kite club opens its doors</h1><div>Nov 20, 2023</div><h2 class=sapo>\(opening)The club by the river has "
+                + "opened a class for friends from abroad.</h2><div>\(Self.text)</div>",
+            head: "<title>The kite club opens its doors - Kite Times</title>")
+
+        #expect(draft.lead?.value == kept + "The club by the river has opened a class for friends from abroad.")
+    }
+
     @Test func takesALeadThatAnElementOnALineNames() throws {
         let draft = try draft(
             "<h1>The kite club opens its doors</h1><span>Nov 20, 2023</span><br><br><span class=NewsSummary>The club by the river has "

@@ -24,6 +24,14 @@ struct FindingTests {
         #expect(TemplateTrial(template).findings(for: Fixture.article).first == expected)
     }
 
+    @Test(arguments: [
+        "<p {{^isLead}}title=\"{{^}}{{/isLead}}>x</p>", "<p {{#isLead}}title=\"{{/isLead}}>x</p>",
+    ])
+    func reportsBranchesThatDifferOnce(_ template: String) {
+        let found = TemplateTrial(template).findings(for: Fixture.article)
+        #expect(found == ["page.html:1:4 branches-differ"], "\(found)")
+    }
+
     @Test(arguments: ["x {{$}}", "x {{<}}", "x {{#}}", "x {{#a..b}}"])
     func reportsABrokenOpeningOnce(_ template: String) {
         #expect(TemplateTrial(template).findings(for: Fixture.article).count == 1)
@@ -40,11 +48,19 @@ struct FindingTests {
         ("{{#isLead}}x{{/isLead now}}", "{{/isLead}} is enough"),
         ("{{$body wide}}x{{/body}}", "{{$body}} is enough"),
         ("{{#tags}}{{name}}{{/tags|reverse}}", "{{/tags}} is enough"),
+        ("{{#tags}}{{name}}{{/tags|first 2}}", "{{/tags}} is enough"),
     ])
     func saysThatATagHoldsANameAlone(_ template: String, _ hint: String) {
         let found = TemplateTrial(template).compiled(for: Fixture.article).1.diagnostics
 
         #expect(found.map { $0.hint?.en } == [hint])
+    }
+
+    @Test(arguments: ["{{title || upper}}", "{{> card post=title | upper}}"])
+    func doesNotAskForBlanksThatAreThere(_ template: String) {
+        let found = TemplateTrial(template).compiled(for: Fixture.article).1.diagnostics
+
+        #expect(found.map(\.id) == ["unexpected-word"] && found.allSatisfy { $0.hint == nil })
     }
 
     @Test func saysWhatAValueIsThatNamesNoTemplate() {

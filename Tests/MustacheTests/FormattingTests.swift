@@ -78,6 +78,10 @@ struct FormattingTests {
         #expect(Self.trial(template).findings(for: Self.shape) == ["page.html:1:1 \(id)"])
     }
 
+    @Test func formatsTheLanguage() {
+        #expect(Self.trial("{{@lang | truncate 80}}").text(Self.record) == "vi")
+    }
+
     @Test func choosesThePluralFormOfTheLanguage() {
         #expect(Self.trial("{{t \"count\" n=total who=title}}").text(Self.record) == "1.234 bài của đường &lt;Ấp&gt;")
         #expect(Self.trial("{{t \"count\" n=1 who=\"A\"}}", .en).text(Self.record) == "one by A")
@@ -95,6 +99,7 @@ struct FormattingTests {
         ("{{t \"count\" n=title who=title}}", "count-is-not-a-number"),
         ("{{t \"more\" x=title}}", "unknown-placeholder"),
         ("{{t \"bold_html\" who=title}}", "translation-rawness"),
+        ("{{t \"more\" | truncate 80}}", "translation-formatter"), ("{{@lang | uper}}", "unknown-formatter"),
     ])
     func refusesATranslationThatDoesNotFit(_ template: String, _ id: String) {
         #expect(Self.trial(template).findings(for: Self.shape) == ["page.html:1:1 \(id)"])

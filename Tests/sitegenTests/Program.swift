@@ -31,7 +31,11 @@ struct Program {
     }
 
     /// Runs the program in the folder; input and output are files, so that no pipe can fill.
-    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
+    ///
+    /// - Parameter device: Where its output goes, for one that takes nothing.
+    func run(
+        _ arguments: [String], input: String = "", to device: String? = nil, environment: [String: String] = [:]
+    ) throws -> Run {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
@@ -46,7 +50,7 @@ struct Program {
         for file in [output, errors] { try Data().write(to: file) }
         try Data(input.utf8).write(to: inputFile)
         process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardOutput = try device.map { FileHandle(forWritingAtPath: $0) } ?? FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
         process.waitUntilExit()

@@ -44,17 +44,25 @@ extension Bulletin {
             content: content, settings: settings, registers: registers, holdingTexts: holdsTexts)
 
         let read = inParallel(content.articles, report: &report) { file, report in reader.read(file, report: &report) }
-        let unreadable = Set(zip(content.articles, read).lazy.filter { $0.1 == nil }.map(\.0.path))
+        let unreadable = Set(read.indices.lazy.filter { read[$0] == nil }.map { content.articles[$0].path })
         let pairing = Pairing(of: read.compactMap { $0 }, besides: unreadable, in: content)
         report.merge(pairing.report)
 
         let showing = Showing(of: pairing.articles, now: now, showingDrafts: showingDrafts, report: &report)
-        let files = PublishedFiles(of: content, namedBy: showing.articles, report: &report)
+        let (standings, (files, ofFiles)) = atOnce {
+            Standings(of: showing.articles, showing.hidden)
+        } _: {
+            var report = Report()
+            let files = PublishedFiles(of: content, namedBy: showing.articles, report: &report)
+            return (files, report)
+        }
+        report.merge(ofFiles)
         self.init(
             settings: settings, articles: showing.articles, organisations: registers.organisations,
             tags: registers.tags, sections: registers.sections, events: registers.events,
             glossary: registers.glossary, files: files.published,
-            attachments: files.attachments, hiddenTexts: showing.hidden, unreadableTexts: unreadable)
+            attachments: files.attachments, hiddenTexts: showing.hidden, unreadableTexts: unreadable,
+            standings: standings)
         guard settings.tellsOfStaleTexts, let ledger = TranslationLedger(below: content.folder.path, report: &report)
         else { return }
         self = comparing(with: ledger, report: &report)

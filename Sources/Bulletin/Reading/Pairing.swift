@@ -53,12 +53,20 @@ struct Pairing {
 extension Pairing {
     private mutating func pairByName() {
         var lastAlike: [String: Int] = [:]
-        var taken: [String: Bilingual<Int?>] = [:]
-        taken.reserveCapacity(texts.count)
         let mayDifferInCase = texts.contains { !$0.key.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+        // Most often the keys are in order, as their files are, and those of one name stand side by side.
+        let areInOrder = zip(keys, keys.dropFirst()).allSatisfy { !inByteOrder($1, $0) }
+        let none = Bilingual<Int?>(vi: nil, en: nil)
+        var pair = none
+        var taken: [String: Bilingual<Int?>] = [:]
         for index in texts.indices {
             if mayDifferInCase { reportKeyLike(at: index, among: &lastAlike) }
-            take(index, among: &taken[texts[index].key, default: Bilingual(vi: nil, en: nil)])
+            if areInOrder {
+                if index > 0, keys[index] != keys[index - 1] { pair = none }
+                take(index, among: &pair)
+            } else {
+                take(index, among: &taken[keys[index], default: none])
+            }
         }
     }
 

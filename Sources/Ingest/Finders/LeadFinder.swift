@@ -16,7 +16,7 @@ struct LeadFinder {
     func find() -> (block: Int, finding: Finding<String>, again: Int?)? {
         guard let first = firstParagraph, let second = nextParagraph(after: first) else { return nil }
         let block = reading.blocks[first]
-        let dateline = OpeningMark(block.text, repeatedMarks: repeatedMarks)
+        let dateline = OpeningMark(block.text, repeatedMarks: repeatedMarks, ownMarks: OwnMarks(reading: reading))
         let again = repetition(of: first)
         let witnesses = witnesses(first, second, dateline, again)
         let points = witnesses.reduce(0) { $0 + $1.points }

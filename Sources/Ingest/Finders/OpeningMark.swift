@@ -9,10 +9,12 @@ struct OpeningMark: Equatable {
 
     /// Reads the mark at the beginning of a story, or gives nil.
     ///
-    /// In brackets any short word of capitals is a mark; before a dash it must be a known one or stand on the page again,
-    /// because a sentence may open with an abbreviation too.
-    init?(_ text: String, repeatedMarks: Set<String> = []) {
-        guard let found = Self.bracketed(text) ?? Self.dashed(text, repeatedMarks) else { return nil }
+    /// In brackets any short word of capitals is a mark; before a dash it must be a known one, or stand on the page again, or
+    /// for the paper's own name, because a sentence may open with an abbreviation too.
+    init?(_ text: String, repeatedMarks: Set<String> = [], ownMarks: OwnMarks? = nil) {
+        guard let found = Self.bracketed(text, ownMarks) ?? Self.dashed(text, repeatedMarks, ownMarks) else {
+            return nil
+        }
         self = found
     }
 
@@ -23,7 +25,7 @@ struct OpeningMark: Equatable {
     }
 
     /// "(LĐTĐ) …", "(HNMO) - …", "Hà Nội (TTXVN) - …".
-    private static func bracketed(_ text: String) -> OpeningMark? {
+    private static func bracketed(_ text: String, _ ownMarks: OwnMarks?) -> OpeningMark? {
         guard text.utf8.first.map({ $0 == 0x28 || $0 >= 0x41 }) == true else { return nil }
         let head = text.opening(72)
         guard let open = head.firstIndex(ofMark: "("), let close = head[open...].firstIndex(ofMark: ")") else {
@@ -32,7 +34,7 @@ struct OpeningMark: Equatable {
         let mark = head[head.index(after: open)..<close]
         let place = head[..<open].trimmed
         let rest = text[close...].dropFirst()
-        guard isMark(mark), rest.contains(" ") else { return nil }
+        guard isMark(mark) || ownMarks?.hold(mark) == true, rest.contains(" ") else { return nil }
         if place.isEmpty { return OpeningMark(mark: mark, hasPlace: false, rest: rest) }
         let isPlace = place.spacedWordCount <= 4 && place.first?.isUppercase == true
         guard isPlace, let dash = rest.trimmed.first, "-–—".contains(dash) else { return nil }
@@ -40,9 +42,12 @@ struct OpeningMark: Equatable {
     }
 
     /// "TĐO - …", "Kinhtedothi – …", "VOV.VN - …".
-    private static func dashed(_ text: String, _ repeatedMarks: Set<String>) -> OpeningMark? {
+    private static func dashed(
+        _ text: String, _ repeatedMarks: Set<String>, _ ownMarks: OwnMarks?
+    ) -> OpeningMark? {
         guard let (mark, rest) = beforeDash(text), mark.spacedWordCount <= 3 else { return nil }
-        guard KnownPapers.marked(mark) != nil || repeatedMarks.contains(String(mark)) else { return nil }
+        let isKnown = KnownPapers.marked(mark) != nil || repeatedMarks.contains(String(mark))
+        guard isKnown || ownMarks?.hold(mark) == true else { return nil }
         return OpeningMark(mark: mark, hasPlace: false, rest: rest)
     }
 

@@ -7,7 +7,10 @@ extension Compiler {
         let freeRegister = nextRegister
         defer { nextRegister = freeRegister }
         switch expression.base {
-        case .language: emitConstant(language.rawValue, at: expression.range)
+        case .language where expression.formatters.isEmpty: emitConstant(language.rawValue, at: expression.range)
+        case .language:
+            let register = constant(.text(language.rawValue), at: expression.range)
+            emit(Computation(source: .operand(.itself(register))), .text, expression)
         case .literal(let literal):
             let register = constant(literal.content.value, at: expression.range)
             let found = Found(operand: .itself(register), kind: literal.content.kind)
@@ -20,6 +23,9 @@ extension Compiler {
                 report(.rawNeedsHTML(kind: found.kind, at: location(expression.range)))
             }
         case .translation(let key, let arguments):
+            if let call = expression.formatters.first {
+                return report(.translationFormatter(call.name.text, at: location(expression.range)))
+            }
             compile(translation: key, arguments, isRaw: isRaw, at: expression.range)
         case .loop(let variable, let parents):
             guard let source = loop(parents: parents, variable, at: expression.range) else { return }

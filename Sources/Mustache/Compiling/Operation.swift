@@ -12,7 +12,7 @@ struct Operand: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// A step of a compiled template. Jumps are indices of operations, texts offsets into the program's bytes.
-enum Operation: Sendable, BitwiseCopyable {
+enum Operation: Hashable, Sendable, BitwiseCopyable {
     case text(offset: Int32, count: Int32)
     /// Text that begins with a slash, kept apart from one before it that is all of an address so far.
     case textAfterSlash(offset: Int32, count: Int32)

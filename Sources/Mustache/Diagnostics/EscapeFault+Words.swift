@@ -8,7 +8,7 @@ extension EscapeFault {
         case .tagName, .attributeName, .unquotedValue, .eventHandler, .style, .innerDocument, .rawElement, .comment,
             .uncertainName, .tagInRawText, .animation:
             markupMessage
-        case .script, .unknownScript, .scriptType, .jsonPlace, .glued, .withoutComma, .uncertainComma,
+        case .script, .unknownScript, .scriptType, .jsonPlace, .glued, .withoutComma, .uncertainComma, .missingValue,
             .commentInScript, .lambda:
             codeMessage
         case .refresh, .reference, .addressScheme, .addressColon: addressMessage
@@ -73,6 +73,10 @@ extension EscapeFault {
             Message(
                 vi: "trong JSON, mục đứng trước có thể kết thúc bằng một giá trị, mà không có dấu phẩy",
                 en: "in JSON, the section before may end with a value, without a comma")
+        case .missingValue:
+            Message(
+                vi: "trong JSON sau “:” phải có giá trị, mà ở đây có thể không có",
+                en: "in JSON a value must stand after “:”, and here it may be missing")
         case .commentInScript:
             Message(
                 vi: "“<!--” trong <script>: sau đó </script> có thể không kết thúc nó",
@@ -132,6 +136,7 @@ extension EscapeFault {
             Message(
                 vi: "viết {{^}} trước nhánh kia, hoặc dấu phẩy ở trong mục đứng trước",
                 en: "write {{^}} before the other branch, or a comma inside of the first")
+        case .missingValue: Message(vi: "viết {{^}}null ở cuối mục", en: "write {{^}}null at the section's end")
         case .commentInScript:
             Message(vi: "trong chuỗi viết \\u003C!--", en: "in a text write \\u003C!--")
         case .tagInRawText: Message(vi: "viết &lt;", en: "write &lt;")

@@ -71,6 +71,15 @@ extension Diagnostic {
             at: place)
     }
 
+    static func translationFormatter(_ name: String, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "translation-formatter",
+            Message(
+                vi: "“\(name)” không dùng được sau {{t …}}: chữ của trang web in ra như đã viết",
+                en: "“\(name)” cannot follow {{t …}}: the site's own words are printed as they are written"),
+            at: place)
+    }
+
     static func unknownTranslation(_ key: String, suggestion: String?, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "unknown-translation",

@@ -101,9 +101,9 @@ extension Diagnostic {
 }
 
 extension String {
-    /// What to write where a word holds the bar of a formatter.
+    /// What to write where a word holds the bar of a formatter, and something beside it.
     var blanksAroundBar: Message? {
-        utf8.contains(UInt8(ascii: "|"))
+        utf8.contains(UInt8(ascii: "|")) && utf8.contains { $0 != UInt8(ascii: "|") }
             ? Message(vi: "viết dấu cách ở hai bên dấu “|”", en: "write blanks around the “|”") : nil
     }
 }

@@ -26,6 +26,8 @@ enum EscapeFault: Error {
     case withoutComma
     /// A value of JSON behind a section that may end with one, or not be there.
     case uncertainComma
+    /// A key of JSON whose value is not there, or may not be.
+    case missingValue
     /// A `<!--` in a script.
     case commentInScript
     /// A tag in an element whose text browsers take for raw, but not in an SVG.

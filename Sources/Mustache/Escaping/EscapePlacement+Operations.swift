@@ -25,14 +25,26 @@ extension EscapePlacement {
                 index, isJSON && escaper == .jsonValue ? .verbatim : escaper)
         case .emitConstant(let constant, _):
             walk.operations[walk.position] = text(of: Int(constant), passValue(&walk), walk)
-        case .next(_, let body): passTurn(Int(body), &walk)
+        case .next(_, let body):
+            walk.state.endWord()
+            passTurn(Int(body), &walk)
         case .jump(let target):
+            walk.state.endWord()
             bring(to: Int(target), &walk)
             walk.isReached = false
         case .begin(_, _, _, let otherwise), .beginOpen(_, _, _, _, _, let otherwise):
+            walk.state.endWord()
             bring(to: Int(otherwise), &walk)
             beginTurns(&walk)
-        default: if let target = operation.target { bring(to: target, &walk) }
+        case .skipLoop(let truth, let list, .first, let target) where isBehindFirstTurn(of: list, walk):
+            walk.state.endWord()
+            if truth { break }
+            bring(to: Int(target), &walk)
+            walk.isReached = false
+        default:
+            guard let target = operation.target else { break }
+            walk.state.endWord()
+            bring(to: target, &walk)
         }
     }
 

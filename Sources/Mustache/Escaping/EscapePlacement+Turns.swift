@@ -12,6 +12,12 @@ extension EscapePlacement {
         var state: EscapeState
         /// How often the body was gone over before.
         var count = 0
+        /// The state at the end of the last turn, where that is known to be another one.
+        var endOfLast: EscapeState?
+        /// Where the list ends if the first turn is the last, once only the turns behind it are gone over.
+        var endOfFirst: EscapeState?
+        /// What became of the body's operations when it was gone over before.
+        var placed: ArraySlice<Operation> = []
     }
 
     /// What came of a body that was gone over more than once: when the list around it has another turn, and it begins in
@@ -50,6 +56,9 @@ extension EscapePlacement {
         {
             walk.turns[index].state = next
             walk.turns[index].count += 1
+            if isSecondCertain, walk.state.isInCode { walk.turns[index].endOfFirst = turns.endOfLast ?? walk.state }
+            walk.turns[index].endOfLast = nil
+            walk.turns[index].placed = walk.operations[body...walk.position]
             return goBack(to: body, from: next, &walk)
         }
         walk.turns.remove(at: index)
@@ -59,10 +68,35 @@ extension EscapePlacement {
                 report(Diagnostic.loopMoves, walk, at: walk.position)
             }
         }
+        leave(turns, &walk)
         if turns.count > 0 {
             walk.passedTurns[turns.begin] = PassedTurns(
                 entry: turns.entry, exit: walk.state, operations: walk.operations[turns.begin...walk.position])
         }
+    }
+
+    /// Goes on behind the last turn, which may be the first.
+    private mutating func leave(_ turns: Turns, _ walk: inout Walk) {
+        walk.state = turns.endOfLast ?? walk.state
+        guard let endOfFirst = turns.endOfFirst else { return }
+        guard let joined = walk.state.joined(with: endOfFirst) else {
+            return report(Diagnostic.loopMoves, walk, at: walk.position)
+        }
+        walk.state = joined
+    }
+
+    /// Whether an operation asks for the first turn of the innermost list where only those behind it are gone over.
+    func isBehindFirstTurn(of list: UInt16, _ walk: Walk) -> Bool {
+        guard let turns = walk.turns.last, turns.endOfFirst != nil,
+            case .begin(let register, _, _, _) = walk.operations[turns.begin]
+        else { return false }
+        return register == list
+    }
+
+    /// Leaves an operation that no path leads to as it became when the body was gone over before.
+    func restore(_ walk: inout Walk) {
+        guard let turns = walk.turns.last(where: { $0.placed.indices.contains(walk.position) }) else { return }
+        walk.operations[walk.position] = turns.placed[walk.position]
     }
 
     /// Whether the body has more than one turn, if any: an open value may have one alone.

@@ -11,16 +11,6 @@ struct EscapePlacement {
         let entry: EscapeState
     }
 
-    /// A state that jumps bring to an operation ahead.
-    struct Arrival {
-        let target: Int
-        var state: EscapeState
-        /// The operation it comes from.
-        let from: Int
-        /// Whether others lead there as well.
-        var isOfSeveral = false
-    }
-
     /// A variant being walked through; operations keep their indices.
     struct Walk {
         let variant: Int
@@ -116,6 +106,8 @@ struct EscapePlacement {
                     if let missing = passNamed(operand, Int(call), &walk) { return missing }
                 case let operation: pass(operation, &walk)
                 }
+            } else {
+                restore(&walk)
             }
             walk.position += 1
         }
@@ -189,46 +181,6 @@ struct EscapePlacement {
 
     mutating func report(_ diagnostic: Diagnostic, _ walk: Walk) {
         findings.append(compiler.withInclusions(diagnostic, function: variants[walk.variant].function))
-    }
-}
-
-// Where paths part and meet.
-extension EscapePlacement {
-    /// Brings together the state so far and those of jumps that lead here.
-    private mutating func meet(_ walk: inout Walk) {
-        guard let index = walk.arrivals.lastIndex(where: { $0.target == walk.position }) else { return }
-        if walk.isReached, walk.arrivals[index].state == walk.state {
-            walk.arrivals.remove(at: index)
-            return
-        }
-        let arrival = walk.arrivals.remove(at: index)
-        guard walk.isReached else {
-            (walk.state, walk.isReached) = (arrival.state, true)
-            return
-        }
-        if !arrival.isOfSeveral, walk.operations[walk.position].isOtherBranch(of: walk.operations[arrival.from]) {
-            (walk.endOfFirstBranch, walk.state) = (walk.state, arrival.state)
-            return
-        }
-        guard let joined = walk.state.joined(with: arrival.state) else {
-            return report(Diagnostic.branchesDiffer, walk, at: arrival.from)
-        }
-        walk.state = joined
-    }
-
-    /// Takes the state along a jump. Where a section's other branch begins, it is passed by from the end of the first.
-    mutating func bring(to target: Int, _ walk: inout Walk) {
-        let state = walk.endOfFirstBranch ?? walk.state
-        walk.endOfFirstBranch = nil
-        guard let index = walk.arrivals.lastIndex(where: { $0.target == target }) else {
-            walk.arrivals.append(Arrival(target: target, state: state, from: walk.position))
-            return
-        }
-        walk.arrivals[index].isOfSeveral = true
-        guard let joined = walk.arrivals[index].state.joined(with: state) else {
-            return report(Diagnostic.branchesDiffer, walk, at: walk.arrivals[index].from)
-        }
-        walk.arrivals[index].state = joined
     }
 }
 

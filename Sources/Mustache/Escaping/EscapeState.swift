@@ -48,7 +48,10 @@ struct EscapeState: Equatable, Sendable {
     mutating func advance(over text: UnsafeBufferPointer<UInt8>) {
         switch syntax {
         case .html: html.advance(over: text)
-        case .json: for byte in text where !json.advance(over: byte) { fault = .withoutComma }
+        case .json:
+            for byte in text {
+                if let found = json.advance(over: byte) { fault = found }
+            }
         case .xml: for byte in text { xml.advance(over: byte) }
         case .plain, .anywhere: break
         }
@@ -90,7 +93,7 @@ struct EscapeState: Equatable, Sendable {
     var mayTurnOutWrong: Bool { html.address != nil || html.isInMetaContent || isInCode }
 
     /// Whether values here are written as JSON.
-    private var isInCode: Bool { syntax == .json || html.isInScript }
+    var isInCode: Bool { syntax == .json || html.isInScript }
 
     /// Whether text that begins here with a slash may name a host, because what stands before it is absent.
     func mayNameHost(_ text: @autoclosure () -> ArraySlice<UInt8>) -> Bool {
@@ -114,11 +117,17 @@ struct EscapeState: Equatable, Sendable {
     /// Whether nothing is open here.
     var isAtEnd: Bool { html.place == .text && !json.isInText && xml.isInText }
 
-    /// The state after two branches that end in these, or nil if they cannot meet.
-    func joined(with other: EscapeState) -> EscapeState? {
+    /// Comes to the beginning or end of a section, where a word of JSON ends.
+    mutating func endWord() {
+        if syntax == .json { json.endWord() } else if html.isInScript { html.endWord() }
+    }
+
+    /// The state after two branches that end in these, or nil if they cannot meet; or the one in which another turn begins,
+    /// if there is one.
+    func joined(with other: EscapeState, ofTurns: Bool = false) -> EscapeState? {
         if self == other { return self }
-        guard syntax == other.syntax, let html = html.joined(with: other.html),
-            let json = json.joined(with: other.json),
+        guard syntax == other.syntax, let html = html.joined(with: other.html, ofTurns: ofTurns),
+            let json = json.joined(with: other.json, ofTurns: ofTurns),
             xml == other.xml
         else { return nil }
         var state = self
@@ -132,14 +141,14 @@ struct EscapeState: Equatable, Sendable {
     /// Where values are written as JSON it is the state at the end, if there certainly are turns: what kept the first
     /// turn's value apart from what came before does not keep the second one's from the first.
     func secondTurn(after end: EscapeState, isCertain: Bool) -> EscapeState? {
-        guard html.address != nil || isInCode, let joined = joined(with: end) else { return nil }
+        guard html.address != nil || isInCode, let joined = joined(with: end, ofTurns: true) else { return nil }
         let next = isInCode && isCertain ? end : joined
         return next == self ? nil : next
     }
 
     /// Whether a body that began here and ends in another state may be gone through again from there.
     func mayRepeat(from end: EscapeState, isStatic: Bool) -> Bool {
-        if joined(with: end) == self { return true }
+        if joined(with: end, ofTurns: true) == self { return true }
         return syntax == .html && end.syntax == .html && html.mayRepeat(from: end.html, isStatic: isStatic)
     }
 

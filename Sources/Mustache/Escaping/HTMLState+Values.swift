@@ -46,7 +46,7 @@ extension HTMLState {
     ]
 
     /// The state after two branches that end in these, or nil if they cannot meet.
-    func joined(with other: HTMLState) -> HTMLState? {
+    func joined(with other: HTMLState, ofTurns: Bool) -> HTMLState? {
         if self == other { return self }
         if isInTag, other.isInTag, finishedTag == other.finishedTag {
             var joined = finishedTag
@@ -56,7 +56,7 @@ extension HTMLState {
         }
         var (left, right) = (self, other)
         if case .script(let script) = detail, case .script(let otherScript) = other.detail,
-            let joined = script.joined(with: otherScript)
+            let joined = script.joined(with: otherScript, ofTurns: ofTurns)
         {
             (left.detail, right.detail) = (.script(joined), .script(joined))
             return left == right ? left : nil

@@ -121,6 +121,13 @@ struct HTMLState: Equatable, Sendable {
         if case .script = detail { true } else { false }
     }
 
+    /// Comes to the beginning or end of a section in a script.
+    mutating func endWord() {
+        guard case .script(var script) = detail else { return }
+        script.endWord()
+        detail = .script(script)
+    }
+
     /// A value in an address ends its beginning.
     mutating func advanceOverValue() {
         switch place {

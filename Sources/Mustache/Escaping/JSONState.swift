@@ -2,12 +2,16 @@
 struct JSONState: Hashable, Sendable {
     /// What may follow.
     private enum Ahead: Hashable, Sendable {
-        /// A value: at the beginning, and after a colon, a comma or a bracket.
+        /// A value: at the beginning, and after a comma or a bracket.
         case value
-        /// A value or what follows one: branches differ, as after `{{^@last}},{{/@last}}`.
+        /// The value of a key: after a colon.
+        case keyValue
+        /// A value or what follows one: a turn of something that is perhaps no list.
         case either
-        /// Perhaps a value, but one may stand there already: a section that may be left out ends with it.
+        /// A value, unless one stands there already: a section that may be left out ends with it.
         case perhaps
+        /// As `perhaps`, for the value of a key, which must not be missing.
+        case perhapsKeyValue
         /// What follows a value.
         case separator
         /// The rest of a number, or of something else that a value does not go on.
@@ -22,33 +26,34 @@ struct JSONState: Hashable, Sendable {
     private var digitsAhead: UInt8 = 0
     private var ahead = Ahead.value
 
-    /// Goes on over text; false for text that nothing keeps apart from a value before it.
-    mutating func advance(over byte: UInt8) -> Bool {
+    /// Goes on over text, and gives what is wrong with it here.
+    mutating func advance(over byte: UInt8) -> EscapeFault? {
         if isInText {
             advanceInText(over: byte)
-            return true
+            return nil
         }
-        let isApart = ahead != .separator && ahead != .perhaps
+        let before = ahead
         switch byte {
         case _ where byte.isBlank:
-            if ahead == .word { ahead = .separator }
-            return true
+            endWord()
+            return nil
         case UInt8(ascii: "\""): (isInText, ahead) = (true, .separator)
         case UInt8(ascii: "["): ahead = .value
         case UInt8(ascii: "{"): ahead = .key
-        case _ where byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-"): ahead = .word
-        case UInt8(ascii: ":"), UInt8(ascii: ","):
-            ahead = .value
-            return true
-        case UInt8(ascii: "}"), UInt8(ascii: "]"):
-            ahead = .separator
-            return true
-        default:
-            // The end tag of a script, or no JSON.
+        case _ where byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-"):
             ahead = .word
-            return true
+            return before == .word ? nil : Self.fault(ofValueWhere: before)
+        case UInt8(ascii: ":"): ahead = .keyValue
+        case UInt8(ascii: ","): ahead = .value
+        case UInt8(ascii: "}"), UInt8(ascii: "]"): ahead = .separator
+        default:
+            // A point, the end tag of a script, or no JSON.
+            ahead = .word
+            return nil
         }
-        return isApart
+        let beginsValue = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+        if beginsValue { return Self.fault(ofValueWhere: before) }
+        return before == .keyValue || before == .perhapsKeyValue ? .missingValue : nil
     }
 
     private mutating func advanceInText(over byte: UInt8) {
@@ -64,33 +69,52 @@ struct JSONState: Hashable, Sendable {
         }
     }
 
+    /// A number or word does not go on beyond a blank, nor beyond the beginning or end of a section.
+    mutating func endWord() {
+        if ahead == .word { ahead = .separator }
+    }
+
     mutating func advanceOverValue() {
         if !isInText { ahead = .separator }
     }
 
     /// How a value is written here.
     func escaper() throws(EscapeFault) -> Escaper {
-        if !isInText, ahead == .perhaps { throw .uncertainComma }
-        let takesValue = isInText ? !isAfterBackslash && digitsAhead == 0 : ahead == .value || ahead == .either
-        guard takesValue else { throw .jsonPlace }
-        return isInText ? .jsonText : .jsonValue
+        if isInText {
+            guard !isAfterBackslash, digitsAhead == 0 else { throw .jsonPlace }
+            return .jsonText
+        }
+        guard ahead != .key else { throw .jsonPlace }
+        if let fault = Self.fault(ofValueWhere: ahead) { throw fault }
+        return .jsonValue
     }
 
-    /// The state after a section, from the one at its end and the one without it.
+    /// What is wrong with a value, or with a key, that begins where this may follow.
+    private static func fault(ofValueWhere ahead: Ahead) -> EscapeFault? {
+        switch ahead {
+        case .value, .keyValue, .either, .key: nil
+        case .perhaps, .perhapsKeyValue: .uncertainComma
+        case .separator, .word: .withoutComma
+        }
+    }
+
+    /// The state after two branches, of which one is taken: a value may follow if it may follow both.
     ///
-    /// A value may follow if it may do so at the section's end, as after `{{^@last}},{{/@last}}`. If only its absence would
-    /// leave room for one, two would stand beside each other.
-    func joined(with other: JSONState) -> JSONState? {
+    /// After turns that are perhaps none it may follow if it may do so before or after them.
+    func joined(with other: JSONState, ofTurns: Bool) -> JSONState? {
         if self == other { return self }
         guard !isInText, !other.isInText else { return nil }
         var state = self
-        state.ahead =
-            switch (ahead, other.ahead) {
-            case (.perhaps, _), (_, .perhaps), (.separator, .value), (.word, .value): .perhaps
-            case (.value, _), (.either, _), (_, .value), (_, .either): .either
-            case (.key, _), (_, .key): .key
-            default: .word
-            }
+        state.ahead = ofTurns ? .either : Self.joined(ahead, other.ahead)
         return state
+    }
+
+    private static func joined(_ left: Ahead, _ right: Ahead) -> Ahead {
+        switch (left, right) {
+        case (.keyValue, _), (_, .keyValue), (.perhapsKeyValue, _), (_, .perhapsKeyValue): .perhapsKeyValue
+        case (.separator, .word), (.word, .separator): .separator
+        case (.perhaps, _), (_, .perhaps), (.separator, _), (_, .separator), (.word, _), (_, .word): .perhaps
+        default: .either
+        }
     }
 }

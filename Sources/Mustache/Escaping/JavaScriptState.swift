@@ -68,21 +68,24 @@ struct JavaScriptState: Hashable, Sendable {
 
     /// How a value is written here: as JSON, where an expression is expected.
     func escaper() throws(EscapeFault) -> Escaper {
-        guard place == .code, braces.isEmpty, takesValue || isAfterKeyword else { throw .script }
+        guard place == .code, braces.isEmpty else { throw .script }
+        guard takesValue || isAfterKeyword else { throw isAfterValue ? .glued : .script }
         // A number may begin with a sign of its own.
         guard !last.isSign else { throw .glued }
         return .jsonValue
     }
 
-    /// The state after a section, from the one at its end and the one without it: an expression may follow if it may do so
-    /// at the section's end.
-    func joined(with other: JavaScriptState) -> JavaScriptState? {
+    /// The state after two branches, of which one is taken: an expression may follow if it may follow both.
+    ///
+    /// After turns that are perhaps none it may follow if it may do so before or after them.
+    func joined(with other: JavaScriptState, ofTurns: Bool) -> JavaScriptState? {
         if self == other { return self }
         guard place == other.place, braces == other.braces, isAfterBackslash == other.isAfterBackslash else {
             return nil
         }
         var state = self
-        state.takesValue = takesValue || isAfterKeyword
+        let takes = (takesValue || isAfterKeyword, other.takesValue || other.isAfterKeyword)
+        state.takesValue = ofTurns ? takes.0 || takes.1 : takes.0 && takes.1
         let isSame = word == other.word && isWordFinished == other.isWordFinished && isAfterDot == other.isAfterDot
         state.slash = slash == other.slash && isSame ? slash : .unknown
         // What goes on in the midst of a word, or behind a dot, in one branch alone is no keyword.

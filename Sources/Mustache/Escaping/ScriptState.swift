@@ -44,9 +44,16 @@ enum ScriptState: Hashable, Sendable {
             return state.advance(over: byte) ? nil : .glued
         case .json(var state):
             defer { self = .json(state) }
-            return state.advance(over: byte) ? nil : .withoutComma
+            return state.advance(over: byte)
         case .unknown: return nil
         }
+    }
+
+    /// Comes to the beginning or end of a section.
+    mutating func endWord() {
+        guard case .json(var state) = self else { return }
+        state.endWord()
+        self = .json(state)
     }
 
     mutating func advanceOverValue() {
@@ -71,10 +78,11 @@ enum ScriptState: Hashable, Sendable {
     }
 
     /// The state after two branches that end in these, or nil if they cannot meet.
-    func joined(with other: ScriptState) -> ScriptState? {
+    func joined(with other: ScriptState, ofTurns: Bool) -> ScriptState? {
         switch (self, other) {
-        case (.javaScript(let left), .javaScript(let right)): left.joined(with: right).map { .javaScript($0) }
-        case (.json(let left), .json(let right)): left.joined(with: right).map { .json($0) }
+        case (.javaScript(let left), .javaScript(let right)):
+            left.joined(with: right, ofTurns: ofTurns).map { .javaScript($0) }
+        case (.json(let left), .json(let right)): left.joined(with: right, ofTurns: ofTurns).map { .json($0) }
         default: self == other ? self : nil
         }
     }

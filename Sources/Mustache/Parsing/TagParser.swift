@@ -41,7 +41,8 @@ struct TagParser: ~Copyable {
         let name = try inclusionName().name
         guard let word = try nextWord() else { return name }
         let sigil = tag.kind == .block ? "$" : "/"
-        throw .unexpectedWord(file.text(in: word.range), afterName: sigil + name.text, at: place)
+        let bare = name.text.prefix { $0 != "|" }
+        throw .unexpectedWord(file.text(in: word.range), afterName: sigil + bare, at: place)
     }
 
     /// The name of a template, arguments, and `only`.

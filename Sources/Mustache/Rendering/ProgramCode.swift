@@ -1,6 +1,13 @@
 import Language
 import SourceText
 
+/// A computation whose steps stand beside those of all others of the program.
+struct PlacedComputation: Sendable, BitwiseCopyable {
+    let source: Computation.Source
+    let firstStep: Int
+    let stepCount: Int
+}
+
 /// The parts of a program: operations, and what they point into.
 final class ProgramCode: Sendable {
     struct Function: Sendable, BitwiseCopyable {
@@ -17,8 +24,10 @@ final class ProgramCode: Sendable {
     nonisolated(unsafe) let bytes: UnsafePointer<UInt8>
     nonisolated(unsafe) let functions: UnsafePointer<Function>
     nonisolated(unsafe) let callArguments: UnsafePointer<UInt16>
+    nonisolated(unsafe) let computations: UnsafePointer<PlacedComputation>
+    nonisolated(unsafe) let steps: UnsafePointer<Computation.Step>
+    private let stepCount: Int
     let constants: ValueList
-    let computations: [Computation]
     let windows: [ListWindow]
     let lookups: [Lookup]
     let fields: [OpenField]
@@ -58,7 +67,7 @@ final class ProgramCode: Sendable {
         bytes = Self.copy(compiler.bytes)
         self.functions = Self.copy(table)
         constants = ValueList(compiler.constants)
-        computations = compiler.computations
+        (computations, steps, stepCount) = Self.place(compiler.computations)
         windows = compiler.windows
         callArguments = Self.copy(compiler.callArguments)
         lookups = compiler.lookups
@@ -79,6 +88,24 @@ final class ProgramCode: Sendable {
         bytes.deallocate()
         functions.deallocate()
         callArguments.deallocate()
+        computations.deallocate()
+        UnsafeMutablePointer(mutating: steps).deinitialize(count: stepCount)
+        steps.deallocate()
+    }
+
+    /// Puts the steps of all computations one behind the other.
+    private static func place(
+        _ computations: [Computation]
+    ) -> (UnsafePointer<PlacedComputation>, UnsafePointer<Computation.Step>, stepCount: Int) {
+        let steps = computations.flatMap(\.steps)
+        let memory = UnsafeMutablePointer<Computation.Step>.allocate(capacity: max(1, steps.count))
+        memory.initialize(from: steps, count: steps.count)
+        var end = 0
+        let placed = computations.map { computation in
+            defer { end += computation.steps.count }
+            return PlacedComputation(source: computation.source, firstStep: end, stepCount: computation.steps.count)
+        }
+        return (copy(placed), UnsafePointer(memory), steps.count)
     }
 
     private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {

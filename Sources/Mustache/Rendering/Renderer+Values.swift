@@ -7,10 +7,17 @@ extension Renderer {
     mutating func emit(
         _ value: UnsafePointer<Value>, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) {
-        switch value.pointee {
+        try emit(value.inPlace.pointee, escaper, code, position)
+    }
+
+    @inline(__always)
+    private mutating func emit(
+        _ value: borrowing InPlace<Value>, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
+        switch value.content {
         case .text(let text): try emit(text, escaper, code, position)
         case .int(let number): output.append(digitsOf: number)
-        default: try emitRest(value.pointee, escaper, code, position)
+        default: try emitRest(value.content, escaper, code, position)
         }
     }
 
@@ -37,7 +44,15 @@ extension Renderer {
         let scheme = text.utf8.withContiguousStorageIfAvailable { utf8 in
             escaper.append(utf8, to: &output)
         }
-        if let scheme { return try refuse(scheme, code, position) }
+        guard let scheme else { return try emitCopy(of: text, escaper, code, position) }
+        if let scheme { try refuse(scheme, code, position) }
+    }
+
+    /// Appends a text that is not held as UTF-8. Inlined, it would have every text counted as used once more.
+    @inline(never)
+    private mutating func emitCopy(
+        of text: String, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) {
         try emit(Array(text.utf8), escaper, code, position)
     }
 
@@ -73,13 +88,33 @@ extension Renderer {
     mutating func emitComputed(
         _ index: Int, _ escaper: Escaper, _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) {
-        let isInScratch: Bool
-        let value: Value
-        (value, isInScratch) = try computed(code.computations[index], code, position)
+        if try format(code.computations[index], code, position) {
+            return try emit(scratch, escaper, code, position)
+        }
+        let (value, isInScratch) = try computed(code.computations[index], code, position)
         if isInScratch { return try emit(scratch, escaper, code, position) }
         if case .int(let number) = value { return output.append(digitsOf: number) }
         if try emitTree(value, escaper, code, position) { return }
         try emitRest(value, escaper, code, position)
+    }
+
+    /// Writes a value that one formatter prints into the scratch, as nearly all are; false for anything else.
+    private mutating func format(
+        _ computation: PlacedComputation, _ code: ProgramCode, _ position: Int
+    ) throws(Diagnostic) -> Bool {
+        guard computation.stepCount == 1, case .operand(let operand) = computation.source else { return false }
+        let step = code.steps + computation.firstStep
+        return try format(pointer(to: operand).inPlace.pointee, by: step.inPlace.pointee, code, position)
+    }
+
+    private mutating func format(
+        _ value: borrowing InPlace<Value>, by step: borrowing InPlace<Computation.Step>, _ code: ProgramCode,
+        _ position: Int
+    ) throws(Diagnostic) -> Bool {
+        guard case .format(let formatter, let arguments) = step.content else { return false }
+        if case .absent = value.content { return false }
+        try write(value.content, formatter, arguments, code, position)
+        return true
     }
 
     /// What formatters, counts and loop variables give.
@@ -90,13 +125,13 @@ extension Renderer {
 
     /// The value, or nothing if the last step wrote its text into the scratch.
     private mutating func computed(
-        _ computation: Computation, _ code: ProgramCode, _ position: Int
+        _ computation: PlacedComputation, _ code: ProgramCode, _ position: Int
     ) throws(Diagnostic) -> (Value, isInScratch: Bool) {
         var value = try source(computation.source, code, position)
         var isInScratch = false
-        for step in computation.steps {
+        for index in 0..<computation.stepCount {
             if isInScratch { value = .text(String(decoding: scratch, as: UTF8.self)) }
-            isInScratch = try apply(step, to: &value, code, position)
+            isInScratch = try apply(code.steps[computation.firstStep + index], to: &value, code, position)
         }
         return (value, isInScratch)
     }

@@ -37,4 +37,16 @@ package struct Opaque: Sendable, Fingerprinted {
     package func payload<Payload>(as type: Payload.Type = Payload.self) -> Payload? {
         (holder as? Box<Payload>)?.payload
     }
+
+    /// Takes payloads of one type out of values. What a cast would look up about the type each time is looked up once.
+    struct Reader<Payload>: Sendable {
+        private let box: Holder.Type = Box<Payload>.self
+
+        /// The payload of a value that holds one of this type.
+        func payload(of opaque: Opaque) -> Payload {
+            precondition(
+                type(of: opaque.holder) == box, "a value of the kind \(opaque.kind) does not hold a \(Payload.self)")
+            return unsafeDowncast(opaque.holder, to: Box<Payload>.self).payload
+        }
+    }
 }

@@ -12,9 +12,7 @@ package final class Record: Sendable, Fingerprinted {
         self.shape = shape
         self.values = ValueList(count: values.count) { index in
             let (name, value) = values[index]
-            let field = shape.fields[index]
-            precondition(field.name == name, "\(shape.name) has \(field.name) where \(name) is given")
-            precondition(field.accepts(value), "\(shape.name).\(field.name) is not of the kind \(field.kind)")
+            shape.check(name, value, inSlot: index)
             return value
         }
         fingerprint = Self.fingerprint(of: shape, self.values)

@@ -22,6 +22,9 @@ package final class Shape: Sendable {
     // Written in `init` only, so that no access can meet a change.
     @exclusivity(unchecked)
     nonisolated(unsafe) private(set) var fields: [Field] = []
+    /// The fields once more, to be looked at in their place: each value of each record is checked.
+    @exclusivity(unchecked)
+    nonisolated(unsafe) private var placedFields: UnsafePointer<Field>?
     /// The slots of the fields, each at the first free place from its name's hash on; negative where none is.
     @exclusivity(unchecked)
     nonisolated(unsafe) private var places: [Int16] = []
@@ -42,6 +45,7 @@ package final class Shape: Sendable {
         let fields = makeFields(self)
         precondition(fields.count <= Self.mostFields, "\(name) has more than \(Self.mostFields) fields")
         self.fields = fields.map { Field(name: $0.name, kind: $0.kind) }
+        placedFields = Self.place(self.fields)
         placeFields()
         var builder = FingerprintBuilder()
         builder.combine(name)
@@ -51,6 +55,27 @@ package final class Shape: Sendable {
 
     /// The names and kinds of the fields, in their order.
     package var fieldKinds: [(name: String, kind: FieldKind)] { fields.map { (name: $0.name, kind: $0.kind) } }
+
+    deinit {
+        guard let placedFields else { return }
+        UnsafeMutablePointer(mutating: placedFields).deinitialize(count: fields.count)
+        placedFields.deallocate()
+    }
+
+    private static func place(_ fields: [Field]) -> UnsafePointer<Field> {
+        let memory = UnsafeMutablePointer<Field>.allocate(capacity: max(1, fields.count))
+        memory.initialize(from: fields, count: fields.count)
+        return UnsafePointer(memory)
+    }
+
+    /// Stops a value that is given for another field, or is not of the field's kind.
+    func check(_ name: String, _ value: Value, inSlot slot: Int) {
+        guard let placedFields else { preconditionFailure("a shape has its fields from its beginning on") }
+        if (placedFields + slot).inPlace.pointee.takes(value, named: name) { return }
+        let field = fields[slot]
+        precondition(field.name == name, "\(self.name) has \(field.name) where \(name) is given")
+        preconditionFailure("\(self.name).\(field.name) is not of the kind \(field.kind)")
+    }
 
     /// The place of a field in the records of this shape.
     func slot(of name: Name) -> Int? { slot(of: name.text, name.hash) }
@@ -79,6 +104,13 @@ package final class Shape: Sendable {
             while places[place] >= 0 { place = (place + 1) & (size - 1) }
             places[place] = Int16(slot)
         }
+    }
+}
+
+extension InPlace<Shape.Field> {
+    /// Whether a value is given for this field and of its kind.
+    borrowing func takes(_ value: Value, named name: String) -> Bool {
+        content.name == name && content.accepts(value)
     }
 }
 

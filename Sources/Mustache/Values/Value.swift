@@ -18,6 +18,11 @@ package enum Value: Sendable {
     /// A list of values.
     package static func list(_ values: [Value]) -> Value { .items(ValueList(values)) }
 
+    /// A list of the values that a closure gives for each index.
+    package static func list(count: Int, _ value: (Int) -> Value) -> Value {
+        .items(ValueList(count: count, value: value))
+    }
+
     /// Values under names that no shape declares.
     package static func map(_ fields: KeyValuePairs<String, Value>) -> Value {
         .map(OpenMap(fields.map { (name: $0.key, value: $0.value) }))

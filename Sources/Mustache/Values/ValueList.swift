@@ -13,8 +13,8 @@ package final class ValueList: Sendable, Fingerprinted {
 
     /// The values that a closure gives for each index.
     init(count: Int, value: (Int) -> Value) {
-        // An empty list points at room for one, so that there is always something to point at.
-        let storage = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
+        // Of an empty list nothing is ever looked at: it needs no room.
+        let storage = count == 0 ? Self.nowhere : .allocate(capacity: count)
         var builder = FingerprintBuilder()
         builder.combine(count)
         for index in 0..<count {
@@ -27,6 +27,8 @@ package final class ValueList: Sendable, Fingerprinted {
         fingerprint = builder.fingerprint
     }
 
+    nonisolated(unsafe) private static let nowhere = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+
     /// Fields that hold nothing, as many as any record has.
     static let absent = ValueList(Array(repeating: .absent, count: Shape.mostFields))
 
@@ -36,6 +38,7 @@ package final class ValueList: Sendable, Fingerprinted {
     var slots: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: start, count: count) }
 
     deinit {
+        guard count > 0 else { return }
         let storage = UnsafeMutablePointer(mutating: start)
         storage.deinitialize(count: count)
         storage.deallocate()

@@ -9,7 +9,7 @@ struct PlannedFiles: Sendable {
 
     /// Two files at one path are the mistake of who planned them; anything else that is wrong goes to the report.
     init(_ files: [OutputFile], report: inout Report) {
-        let unordered = PathList(files.lazy.map { $0.path })
+        let unordered = PathList(count: files.count) { files[$0].path }
         self.files = files
         order = unordered.order
         paths = unordered.inOrder(order)

@@ -51,11 +51,16 @@ struct Transaction {
         guard !report.hasErrors else { return nil }
         let recording = Recording(
             planned: planned, outcomes: outcomes, program: program, ledger: ledger, comparison: comparison)
-        if recording.needsAnnouncement { try announce(recording.announcement()) }
+        let conclusion = recording.conclusion()
+        // A new Output appears in one instant with all that is in it: what will be true then can be said before.
+        if isNew {
+            try announce(conclusion)
+        } else if recording.needsAnnouncement {
+            try announce(recording.announcement())
+        }
         progress.tell(.placing, of: planned.count)
         let removed = try replace(outcomes)
-        let conclusion = recording.conclusion()
-        if conclusion != ledger?.paths.bytes { try write(conclusion) }
+        if !isNew, conclusion != ledger?.paths.bytes { try write(conclusion) }
         let written = outcomes.indices.filter { outcomes[$0].isStaged }
         let changes = OutputChanges(
             written: written.map { planned.path(of: $0) }, kept: outcomes.count - written.count, removed: removed)

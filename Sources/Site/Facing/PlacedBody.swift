@@ -16,7 +16,12 @@ private struct Side: Sendable, Fingerprinted {
     let language: Language
     let otherPage: String
 
-    var fingerprint: Fingerprint { Fingerprint(of: "\(language.rawValue) \(otherPage)") }
+    var fingerprint: Fingerprint {
+        var builder = FingerprintBuilder()
+        builder.combine(language.rawValue)
+        builder.combine(otherPage)
+        return builder.fingerprint
+    }
 }
 
 private func appendPlaced(to bytes: inout [UInt8], _ texts: PairedTexts, _ side: Side) throws(Diagnostic) {

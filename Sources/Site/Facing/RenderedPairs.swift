@@ -34,12 +34,17 @@ final class RenderedPairs: Sendable {
     }
 
     func keep(_ pair: RenderedPair, as fingerprint: Fingerprint) {
-        shelf.withLock { shelf in
-            guard shelf.pairs.updateValue(pair, forKey: fingerprint) == nil else { return }
-            if shelf.order.count < Self.capacity { return shelf.order.append(fingerprint) }
-            shelf.pairs[shelf.order[shelf.oldest]] = nil
+        // What is let go is taken apart when others need not wait for it any more.
+        _ = shelf.withLock { shelf -> RenderedPair? in
+            if let same = shelf.pairs.updateValue(pair, forKey: fingerprint) { return same }
+            if shelf.order.count < Self.capacity {
+                shelf.order.append(fingerprint)
+                return nil
+            }
+            let oldest = shelf.pairs.removeValue(forKey: shelf.order[shelf.oldest])
             shelf.order[shelf.oldest] = fingerprint
             shelf.oldest = (shelf.oldest + 1) % Self.capacity
+            return oldest
         }
     }
 }

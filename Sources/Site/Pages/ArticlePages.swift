@@ -50,7 +50,7 @@ enum ArticlePages: PageKind {
     ) -> Page? {
         let article = site.articles[position]
         guard let text = article.texts[language] else { return nil }
-        let address = Bilingual { site.addresses.article(article, in: $0) }
+        let address = site.articleAddresses[position]
         let existing = article.languages
         @Sendable func record() -> Record {
             Record(
@@ -74,7 +74,7 @@ enum ArticlePages: PageKind {
                     "figures": .list(text.images.map { view(of: $0, in: text, site) }),
                     "facingURL": .optional(site.facingAddress(of: article).map(site.addresses.href)),
                     "staleNotice": .optional(site.staleNotice(of: text)),
-                    "body": .made(body(of: text, of: article, site)),
+                    "body": .made(body(of: text, of: article, at: address, site)),
                     "tags": .list(text.tags.compactMap { registers.tag($0, in: language) }),
                     "organisations": .list(
                         text.organisations.compactMap { registers.organisation($0, in: language) }),
@@ -93,11 +93,13 @@ enum ArticlePages: PageKind {
     }
 
     /// A text that stands beside another has its places, so that the reader can go from one to the other.
-    private static func body(of text: ArticleText, of article: Article, _ site: SiteModel) -> Made {
+    private static func body(
+        of text: ArticleText, of article: Article, at address: Bilingual<String>, _ site: SiteModel
+    ) -> Made {
         guard let vi = article.texts.vi, let en = article.texts.en else { return site.body(of: text) }
         return placedBody(
             of: PairedTexts(vi, en, site), in: text.language,
-            at: site.addresses.href(site.addresses.article(article, in: text.language.other)))
+            at: site.addresses.href(address[text.language.other]))
     }
 
     private static func view(of publication: Publication?) -> Value {
@@ -121,7 +123,7 @@ enum ArticlePages: PageKind {
 
     private static func neighbour(_ position: Int?, in language: Language, _ site: SiteModel) -> Value {
         guard let position, let text = site.articles[position].texts[language] else { return .absent }
-        return .record(site.link(text.title, to: site.addresses.article(site.articles[position], in: language)))
+        return .record(site.link(text.title, to: site.articleAddresses[position][language]))
     }
 }
 

@@ -1,6 +1,7 @@
 import Language
 import Mustache
 import SourceText
+import Synchronization
 
 /// `/sitemap.xml`: every page that search engines should list, each with its other language (sitemaps.org 0.9).
 ///
@@ -10,19 +11,22 @@ enum Sitemap {
     private static let longest = 2_000
 
     static func pages(of pages: [Page], addresses: Addresses) -> [Page] {
-        let listed = pages.filter { $0.listing != nil }.sorted { inByteOrder($0.address, $1.address) }
-        func page(
-            at address: String, of pages: [Page], by make: @escaping @Sendable (inout [UInt8], SitemapEntries) -> Void
-        ) -> Page {
-            Page(at: address, .made { Made(from: SitemapEntries(pages: pages, addresses: addresses), by: make) })
+        let listed = ListedPages(pages.filter { $0.listing != nil })
+        func page(at address: String, of range: Range<Int>) -> Page {
+            Page(
+                at: address,
+                .made {
+                    Made(from: SitemapEntries(pages: listed.inOrder[range], addresses: addresses), by: appendURLSet)
+                })
         }
-        guard listed.count > longest else { return [page(at: Addresses.sitemap, of: listed, by: appendURLSet)] }
+        guard listed.count > longest else { return [page(at: Addresses.sitemap, of: 0..<listed.count)] }
         let parts = stride(from: 0, to: listed.count, by: longest).enumerated().map { number, start in
-            page(
-                at: "/sitemap-\(number + 1).xml", of: Array(listed[start..<min(start + longest, listed.count)]),
-                by: appendURLSet)
+            page(at: "/sitemap-\(number + 1).xml", of: start..<min(start + longest, listed.count))
         }
-        return parts + [page(at: Addresses.sitemap, of: parts, by: appendIndex)]
+        let index = Page(
+            at: Addresses.sitemap,
+            .made { Made(from: SitemapEntries(pages: parts[...], addresses: addresses), by: appendIndex) })
+        return parts + [index]
     }
 
     private static let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -70,9 +74,35 @@ enum Sitemap {
     }
 }
 
+/// The pages that sitemaps list, put in order by the worker that makes the first file of them: until pages are made only
+/// one processor would do it.
+private final class ListedPages: Sendable {
+    private struct State {
+        var pages: [Page]
+        var areInOrder = false
+    }
+
+    let count: Int
+    private let state: Mutex<State>
+
+    init(_ pages: [Page]) {
+        count = pages.count
+        state = Mutex(State(pages: pages))
+    }
+
+    /// By address.
+    var inOrder: [Page] {
+        state.withLock { state in
+            if !state.areInOrder { state.pages.sort { inByteOrder($0.address, $1.address) } }
+            state.areInOrder = true
+            return state.pages
+        }
+    }
+}
+
 /// What one sitemap file lists. The address of a page that is listed needs no escaping.
 private struct SitemapEntries: Sendable, Fingerprinted {
-    let pages: [Page]
+    let pages: ArraySlice<Page>
     let addresses: Addresses
 
     var fingerprint: Fingerprint {
