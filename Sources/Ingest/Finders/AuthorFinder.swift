@@ -103,8 +103,8 @@ extension AuthorFinder {
     }
 
     private static let nobodies: Set<String> = [
-        "pv", "p v", "ctv", "btv", "phong vien", "cong tac vien", "admin", "administrator", "super user", "staff writer",
-        "staff reporter",
+        "pv", "p v", "ctv", "btv", "phong vien", "cong tac vien", "admin", "administrator", "super user",
+        "staff writer", "staff reporter",
     ]
 
     /// Whether a name is the site's: stated as that, or behind the headline in `<title>`.
