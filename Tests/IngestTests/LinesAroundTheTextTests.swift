@@ -31,6 +31,16 @@ import Testing
         #expect(draft.title?.value == "Hội diều ven sông mở lớp cho bạn bè")
     }
 
+    /// Where an advertisement stood the article goes on.
+    @Test func goesOnBehindThePlaceOfAnAdvertisement() throws {
+        let draft = try draft(
+            "The kite club by the river opens its doors\n\n20/12/2024\n\n\(KitePage.english)\n\nSponsored\n\n"
+                + "At noon the wind turned, and everybody sat down on the grass to eat what the neighbours had brought."
+        )
+
+        #expect(draft.markdown.contains("At noon the wind turned"))
+    }
+
     /// What a browser's reading view gives: the site, the headline, the author, and how long a reader will take.
     @Test func readsTheHeadOfAReadingView() throws {
         let draft = try draft(

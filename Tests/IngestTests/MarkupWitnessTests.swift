@@ -56,6 +56,18 @@ import Testing
         #expect(draft.lead?.value == "The club by the river has opened a class for friends from abroad.")
     }
 
+    /// A paragraph in bold above a text that is not is its lead, whatever day it begins with.
+    @Test func takesTheOnlyParagraphInBoldForTheLead() throws {
+        let lead =
+            "Ngày 06/11/2022, tại nhà văn hóa xã, hội diều ven sông mở lớp đầu tiên cho những người bạn từ xa đến."
+        let text = KitePage.vietnamese.split(separator: "\n\n").map { "<p>\($0)</p>" }.joined()
+        let draft = try draft(
+            "<h1>Hội diều ven sông mở lớp cho bạn bè</h1><div>08/11/2022</div><div><p><strong>\(lead)</strong></p>\(text)</div>"
+        )
+
+        #expect(draft.lead?.value == lead)
+    }
+
     /// English stories tell the day of the event in their second paragraph too.
     @Test func inventsNoLeadWhereTheSecondParagraphTellsTheDay() throws {
         let draft = try draft(

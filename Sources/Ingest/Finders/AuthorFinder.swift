@@ -97,9 +97,9 @@ extension AuthorFinder {
     /// Whether a signature names no person: "PV", or the agency whose mark the text opens with.
     private func isNobody(_ name: String) -> Bool {
         if Self.nobodies.contains(MatchKey(name).text) { return true }
-        let first = reading.extent.first { reading.isFreeProse($0) }
-        let opening = first.flatMap { OpeningMark(reading.blocks[$0].text) }
-        return opening.map { $0.hasPlace && $0.mark == name } ?? false
+        let openings = reading.extent.lazy.filter { reading.isFreeProse($0) }.prefix(3)
+            .compactMap { OpeningMark(reading.blocks[$0].text) }
+        return openings.contains { $0.hasPlace && $0.mark == name }
     }
 
     private static let nobodies: Set<String> = [

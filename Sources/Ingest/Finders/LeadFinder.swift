@@ -94,7 +94,11 @@ extension LeadFinder {
         if isApart(markup, from: second) { witnesses.append((2, .inElementOfItsOwn)) }
         if markup.names.contains(.lead) { witnesses.append((5, .namedLead)) }
         if block.isHeading { witnesses.append((3, .namedLead)) }
-        if markup.isWhollyEmphasised { witnesses.append((3, .allEmphasised)) }
+        if markup.isWhollyEmphasised {
+            // It stands out from a text that is not.
+            let isAlone = reading.blocks[second].markup?.isWhollyEmphasised == false
+            witnesses.append((isAlone ? 5 : 3, .allEmphasised))
+        }
         if isDescription(block.key) { witnesses.append((1, .isDescription)) }
         return witnesses
     }

@@ -27,8 +27,7 @@ struct BrokenWords {
                 text = (isMeant ? text : String(text.unicodeScalars.dropLast())) + next.text
             } else {
                 // Each line of a quotation in Markdown says that it is one.
-                let isQuoted = line.text.opens(with: "> ") && next.text.opens(with: "> ")
-                text += " " + (isQuoted ? String(next.text.dropFirst(2)) : next.text)
+                text += " " + (line.isQuoted && next.isQuoted ? String(next.text.dropFirst(2)) : next.text)
             }
         }
         return text

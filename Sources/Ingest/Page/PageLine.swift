@@ -16,6 +16,9 @@ struct PageLine {
 
     var isBlank: Bool { text.isEmpty }
 
+    /// Whether the line says that it is one of a quotation in Markdown.
+    var isQuoted: Bool { text.opens(with: "> ") }
+
     /// The same line with another text.
     func saying(_ text: String) -> PageLine {
         PageLine(number: number, range: range, text: text, indent: indent, endsInSoftHyphen: endsInSoftHyphen)

@@ -41,12 +41,14 @@ struct Unwrapping {
     private static let widest = 120
 
     /// The width that lines are broken at: that of the widest, unless many that plainly run over are all much narrower, as in
-    /// columns copied from a printed page, whose head stands across all of them.
+    /// columns copied from a printed page, whose head stands across all of them, or nearly no line is wider than those.
     private static func width(of lines: [PageLine], _ widths: [Int], widest: Int) -> Int {
         guard widest <= Self.widest else { return widest }
         let running = lines.indices.dropLast().filter { runsOver(lines[$0].text, lines[$0 + 1].text) }
         let column = running.lazy.map { widths[$0] }.max() ?? 0
-        return running.count >= fewestOfColumn && column * 6 < widest * 5 ? column : widest
+        guard running.count >= fewestOfColumn, column < widest else { return widest }
+        let wider = lines.indices.count { widths[$0] > column && isBreakable(lines[$0].text) }
+        return column * 6 < widest * 5 || wider * 20 <= lines.count ? column : widest
     }
 
     private static let fewestOfColumn = 8
@@ -77,7 +79,8 @@ struct Unwrapping {
         if !Self.isOpen(line.text), InterfaceWords.role(of: MatchKey(next.text)) != nil { return false }
         if next.isIndented, !line.isIndented { return false }
         if widths[index] * 100 >= width * 25, Self.runsOver(line.text, next.text) { return true }
-        let firstWord = next.text.unicodeScalars.prefix { $0 != " " }
+        let words = line.isQuoted && next.isQuoted ? next.text.dropFirst(2) : next.text[...]
+        let firstWord = words.unicodeScalars.prefix { $0 != " " }
         return widths[index] + 1 + firstWord.count > width
     }
 

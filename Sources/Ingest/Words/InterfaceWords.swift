@@ -92,7 +92,7 @@ enum InterfaceWords {
         Tiếng Việt|Tiếng Anh|Văn bản|Tư liệu|Hình ảnh|Ảnh|Video|Video clip|Infographic|Infographics|Podcast|Emagazine
         E-magazine|Multimedia|RSS|Copy link|Sao chép liên kết|Facebook|Twitter|Zalo|Messenger|Email|Print|In|In bài|In bài viết
         In trang|Bản in|Lưu bài|Gửi bài|Gửi email|Chia sẻ|Chia sẻ bài viết|Share|Share this|Like|Thích|Rất hay|Giải trí
-        Cần cải thiện|Logo|Quảng cáo|Advertisement|Hotline|Lên đầu trang|Về đầu trang|Đầu trang|Back to top|Top
+        Cần cải thiện|Logo|Quảng cáo|Advertisement|Sponsored|Hotline|Lên đầu trang|Về đầu trang|Đầu trang|Back to top|Top
         Skip to content|Skip to main content|Xin chờ trong giây lát|Đang tải|Đang tải dữ liệu|Loading|Nghe đọc bài
         Nghe bài viết|Nghe audio|Nghe|Cỡ chữ|Cỡ chữ Aa|aa|a a|a- a+|A+ A|Language|Ngôn ngữ|Giao diện|Close|Đóng|Gửi
         Gửi bình luận|Hủy|Theo dõi|Theo dõi chúng tôi|Follow us|Follow|Subscribe|Newsletter|Home|About us|Contact|Contact us
@@ -126,7 +126,7 @@ enum InterfaceWords {
         Recommended for you|Recommended stories|Other news|Others|Other stories|Other articles|More news|More stories|More
         See more|Read next|Up next|You may also like|You might also like|Don't miss|Editor's picks|Editor's choice|Top news
         Top stories|Hot news|Breaking news|Featured|Featured news|In the same category|Same category|In this section|Newer news
-        Older news|Next news|Previous news|Sponsored|Weather forecast|Weather|Top VND exchange rates|Exchange rates|Quick links
+        Older news|Next news|Previous news|Weather forecast|Weather|Top VND exchange rates|Exchange rates|Quick links
         Useful links|Web links|Tags|Từ khóa|Từ khoá|Thẻ|Thẻ bài viết|Keywords|Topics|Chủ đề
         """
 
