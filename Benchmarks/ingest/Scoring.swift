@@ -79,6 +79,7 @@ struct Scoring {
             Pages(name: "held out, second round", folder: heldOut + "-2", answers: heldOut + "-2/expected.json"),
             Pages(name: "held out, third round", folder: heldOut + "-3", answers: heldOut + "-3/expected.json"),
             Pages(name: "held out, fourth round", folder: heldOut + "-4", answers: heldOut + "-4/expected.json"),
+            Pages(name: "held out, fifth round", folder: heldOut + "-5", answers: heldOut + "-5/expected.json"),
         ]
         for set in sets where !FileManager.default.fileExists(atPath: set.answers) {
             print("\(set.answers) is absent, its pages are not scored")
