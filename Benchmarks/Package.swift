@@ -52,7 +52,10 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "ingest", dependencies: ["Ingest", "Language", "SourceText"], path: "ingest",
-            exclude: ["pages", "held-out-1", "held-out-2", "held-out-3", "held-out-4", "read_with_trafilatura.py"],
+            exclude: [
+                "pages", "held-out-1", "held-out-2", "held-out-3", "held-out-4", "held-out-5",
+                "read_with_trafilatura.py",
+            ],
             swiftSettings: settings),
     ]
 )
