@@ -125,4 +125,15 @@ struct PiecedTogetherTests {
         "tags": .list([.map(["name": .text("a b")]), .map(["name": .text("c?d")])]),
         "articles": .list([.map(["tags": .list([])]), .map(["tags": .list([.int(1)])])]),
     ])
+
+    /// Whether the last turn closes the tag depends on more than that it is the last.
+    @Test(arguments: [
+        "<a href=\"{{#tags}}{{#isLead}}{{#@last}}\">{{/@last}}{{/isLead}}{{/tags}}{{^tags}}\">{{/tags}}{{title}}",
+        "<a href=\"{{#tags}}{{#isLead}}{{^@last}}{{^}}\">{{/@last}}{{/isLead}}{{/tags}}{{^tags}}\">{{/tags}}{{title}}",
+    ])
+    func refusesATagThatOnlySomeLastTurnsClose(_ template: String) {
+        let (program, report) = TemplateTrial(template).compiled(for: Fixture.article)
+
+        #expect(program == nil && report.hasErrors)
+    }
 }

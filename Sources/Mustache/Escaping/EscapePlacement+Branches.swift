@@ -57,9 +57,10 @@ extension EscapePlacement {
     }
 
     /// Keeps the ends of a list's last turn and of the others apart, as with `{{^@last}},{{/@last}}` before its end: only
-    /// the others lead to its beginning, and only the last one out of it.
+    /// the others lead to its beginning, and only the last one out of it. The test must stand in the list's own body: in a
+    /// section that may be left out it is not made in every turn.
     private func isLastTurnApart(_ arrival: Arrival, _ walk: inout Walk) -> Bool {
-        guard case .next(let list, let body) = walk.operations[walk.position],
+        guard isOnlyOneLeft(walk), case .next(let list, let body) = walk.operations[walk.position],
             let (register, isSkippedInLast) = testOfLastTurn(walk.operations[arrival.test]), register == list,
             let turns = walk.turns.lastIndex(where: { $0.begin == Int(body) - 1 })
         else { return false }
@@ -84,8 +85,7 @@ extension EscapePlacement {
 
     /// Whether the other branch of the section that a jump passes by begins here, but for the steps to the same value.
     private func beginsOtherBranch(of arrival: Arrival, _ walk: Walk) -> Bool {
-        let isOnlyOne = !walk.arrivals.contains { $0.target == walk.position }
-        guard isOnlyOne, arrival.from == arrival.test else { return false }
+        guard isOnlyOneLeft(walk), arrival.from == arrival.test else { return false }
         var start = walk.position
         while case .descend = walk.operations[start] { start += 1 }
         let steps = start - walk.position
@@ -93,4 +93,7 @@ extension EscapePlacement {
             && walk.operations[walk.position..<start] == walk.operations[arrival.from - steps..<arrival.from]
             && walk.operations[start].isOtherBranch(of: walk.operations[arrival.from])
     }
+
+    /// Whether no other jump leads here, as that past a section around the one whose jump was taken up.
+    private func isOnlyOneLeft(_ walk: Walk) -> Bool { !walk.arrivals.contains { $0.target == walk.position } }
 }
